@@ -1,0 +1,87 @@
+package org.diplomaticties.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.diplomaticties.fact.SourceText;
+import org.diplomaticties.file.Folder;
+import org.diplomaticties.file.TextFile;
+import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.rdf.SourceReader;
+import org.diplomaticties.validate.ValidSources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ties check}. */
+@Command(
+        name = "check",
+        description = "Check sources: syntax, vocabulary, shapes, claims and passages. Tells every problem at once.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  ties check", "  ties check my-source/facts.ttl", "  ties check --texts my-articles"})
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Workspace workspace;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILES",
+            description = "Turtle files, or folders of them, to check together with the data. A file takes the place of"
+                    + " the one in the data that has the same name and folder.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "Folder with the texts of sources (.txt); digests of passages are checked against them.")
+    private Path texts;
+
+    @Override
+    public Integer call() {
+        SourceReader read = SourceReader.read(sources());
+        List<Problem> problems = ValidSources.check(Ontology.bundled(), read, texts());
+        PrintWriter out = spec.commandLine().getOut();
+        problems.forEach(out::println);
+        long triples = read.sources().stream()
+                .mapToLong(source -> source.graph().size())
+                .sum();
+        out.println(
+                problems.isEmpty()
+                        ? "No problems in " + read.sources().size() + " sources, " + triples + " triples."
+                        : problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+        out.flush();
+        return (problems.isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS_FOUND).code();
+    }
+
+    private List<TextFile> sources() {
+        List<TextFile> given = new ArrayList<>();
+        for (Path path : files) {
+            given.addAll(Files.isDirectory(path) ? Folder.at(path).files(".ttl") : List.of(TextFile.read(path)));
+        }
+        List<TextFile> all = new ArrayList<>(workspace.data().files(".ttl").stream()
+                .filter(file -> given.stream().noneMatch(file::takesPlaceOf))
+                .toList());
+        all.addAll(given);
+        return all;
+    }
+
+    private List<SourceText> texts() {
+        return texts == null
+                ? List.of()
+                : Folder.at(texts).files(".txt").stream()
+                        .map(file -> SourceText.of(file.text()))
+                        .toList();
+    }
+}

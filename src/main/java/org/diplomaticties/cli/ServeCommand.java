@@ -1,0 +1,54 @@
+package org.diplomaticties.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.diplomaticties.server.ServerConfig;
+import org.diplomaticties.server.TiesServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ties serve}. */
+@Command(
+        name = "serve",
+        description = "Answer SPARQL and saved queries over HTTP, until stopped with Ctrl-C.",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  ties serve", "  ties serve --port 8080 --data my-sources"})
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Workspace workspace;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Address to listen on; only this machine can reach the default.")
+    private String host = ServerConfig.DEFAULT_HOST;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on; 0 for any free one.")
+    private int port = ServerConfig.DEFAULT_PORT;
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > 65_535) {
+            throw new picocli.CommandLine.ParameterException(
+                    spec.commandLine(), "--port: " + port + " is no port. Give a number from 0 to 65535.");
+        }
+        TiesServer server = TiesServer.start(new ServerConfig(host, port), workspace.store(), workspace.questions());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Diplomatic Ties listens on " + server.url() + " (Ctrl-C stops it). Try:");
+        out.println(
+                "  curl '" + server.url() + "/api/queries/who-met-whom?official=official/dmitry-krutoi&format=csv'");
+        out.flush();
+        server.join();
+        return ExitCode.OK.code();
+    }
+}

@@ -1,0 +1,140 @@
+package org.diplomaticties.query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.rdflink.RDFLinkHTTP;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.resultset.ResultsReader;
+import org.diplomaticties.problem.Nearest;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.rdf.Format;
+
+/** A server of this kind elsewhere, asked over HTTP. */
+public final class RemoteServer {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String url;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** A server at an http(s) URL, such as {@code http://127.0.0.1:3330}. */
+    public RemoteServer(String url) {
+        this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Its SPARQL endpoint. */
+    public RDFLink sparql() {
+        return RDFLinkHTTP.newBuilder().queryEndpoint(url + "/sparql").build();
+    }
+
+    /**
+     * The form of a question that the server answers.
+     *
+     * @throws TiesException if it has no such question, or does not answer as such a server does
+     */
+    public Form form(String name) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode entry : list()) {
+            if (entry.path("name").asText().equals(name)) {
+                return form(entry);
+            }
+            names.add(entry.path("name").asText());
+        }
+        throw new TiesException(Questions.unknown(name, Nearest.to(name, names)));
+    }
+
+    /** Asks a question; the rows end with the call. */
+    public void answer(String name, List<Arguments.Given> given, Consumer<RowSet> reader) {
+        String parameters = given.stream()
+                .map(value -> encode(value.name()) + "=" + encode(value.value()))
+                .collect(Collectors.joining("&"));
+        try (InputStream body = get("/api/queries/" + name + "?" + parameters, Format.JSON.mediaType())) {
+            reader.accept(
+                    ResultsReader.create().lang(Format.JSON.lang()).build().readRowSet(body));
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private JsonNode list() {
+        try (InputStream body = get("/api/queries", "application/json")) {
+            return JSON.readTree(body).path("queries");
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private InputStream get(String path, String accept) throws IOException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+                    .header("Accept", accept)
+                    .build();
+            HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (response.statusCode() == 200) {
+                return response.body();
+            }
+            String message = new String(response.body().readAllBytes(), StandardCharsets.UTF_8).strip();
+            throw new TiesException(Problem.invalid("", message, ""));
+        } catch (IllegalArgumentException e) {
+            throw new TiesException(
+                    Problem.invalid(url, "This is no URL of a server.", "Give one such as http://127.0.0.1:3330."), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreachable(e);
+        }
+    }
+
+    private TiesException unreachable(Exception cause) {
+        return new TiesException(
+                Problem.unavailable(
+                        url, "The server does not answer as expected.", "Check the URL, and that it is running."),
+                cause);
+    }
+
+    private static Form form(JsonNode entry) {
+        List<Parameter> parameters = new ArrayList<>();
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (JsonNode field : entry.path("parameters")) {
+            String name = field.path("name").asText();
+            parameters.add(Parameter.of(
+                    name, field.path("required").asBoolean(), field.path("type").asText()));
+            if (field.hasNonNull("kind")) {
+                kinds.put(name, field.path("kind").asText());
+            }
+        }
+        Map<String, String> columns = new LinkedHashMap<>();
+        entry.path("columns")
+                .properties()
+                .forEach(
+                        column -> columns.put(column.getKey(), column.getValue().asText()));
+        Header header = new Header(
+                entry.path("summary").asText(),
+                entry.path("description").asText(),
+                List.of(),
+                Map.of(),
+                kinds,
+                columns,
+                entry.path("view").asText());
+        return new Form(entry.path("name").asText(), header, parameters);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package org.diplomaticties.query;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.diplomaticties.file.TextFile;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+
+/** A question that one SELECT query of SPARQL 1.1 answers, from a file of its own. */
+public final class SavedQuery implements Question {
+
+    private final Form form;
+    private final Query query;
+
+    private SavedQuery(Form form, Query query) {
+        this.form = form;
+        this.query = query;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws TiesException if header or query are not well formed, or do not fit each other
+     */
+    public static SavedQuery of(TextFile file) {
+        Header header = Header.of(file);
+        Query query = Sparql.parse(file);
+        List<String> declared = List.copyOf(header.columns().keySet());
+        if (!query.isSelectType() || !declared.equals(query.getResultVars())) {
+            throw new TiesException(Problem.invalid(
+                    file.name(),
+                    "The header's x-columns are " + declared + ", the query's columns are " + query.getResultVars()
+                            + ".",
+                    "Make them the same, in the same order."));
+        }
+        return new SavedQuery(new Form(file.stem(), header, Parameter.in(file)), query);
+    }
+
+    @Override
+    public Form form() {
+        return form;
+    }
+
+    @Override
+    public void answer(DatasetGraph dataset, Arguments arguments, Consumer<RowSet> reader) {
+        dataset.executeRead(() -> {
+            QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+            arguments.terms().forEach(builder::substitution);
+            try (QueryExec execution = builder.build()) {
+                reader.accept(execution.select());
+            }
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package org.diplomaticties.rdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+
+/**
+ * A format that is offered. The constants and lists of this class are the one table of formats; their order is that of
+ * preference where a client takes several alike.
+ *
+ * @param name its name, which is also the ending of its files, without the dot
+ * @param mediaType its media type, without parameters
+ * @param alsoAccepted plain media types by which clients ask for it, too
+ * @param lang what Jena calls it
+ */
+public record Format(String name, String mediaType, List<String> alsoAccepted, Lang lang) {
+
+    public static final Format JSON =
+            new Format("json", "application/sparql-results+json", List.of("application/json"), ResultSetLang.RS_JSON);
+    public static final Format XML =
+            new Format("xml", "application/sparql-results+xml", List.of("application/xml"), ResultSetLang.RS_XML);
+    public static final Format CSV = new Format("csv", "text/csv", List.of(), ResultSetLang.RS_CSV);
+    public static final Format TSV = new Format("tsv", "text/tab-separated-values", List.of(), ResultSetLang.RS_TSV);
+    public static final Format TURTLE = new Format("ttl", "text/turtle", List.of(), Lang.TURTLE);
+    public static final Format TRIG = new Format("trig", "application/trig", List.of(), Lang.TRIG);
+    public static final Format N_TRIPLES = new Format("nt", "application/n-triples", List.of(), Lang.NTRIPLES);
+    public static final Format N_QUADS = new Format("nq", "application/n-quads", List.of(), Lang.NQUADS);
+    public static final Format JSON_LD = new Format("jsonld", "application/ld+json", List.of(), Lang.JSONLD);
+    public static final Format RDF_XML = new Format("rdf", "application/rdf+xml", List.of(), Lang.RDFXML);
+
+    /** The formats of rows: what a SELECT query answers. */
+    public static final List<Format> OF_ROWS = List.of(JSON, XML, CSV, TSV);
+
+    /** The formats of one graph: what a CONSTRUCT query answers. */
+    public static final List<Format> OF_GRAPHS = List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML, TRIG, N_QUADS);
+
+    /** The formats that keep named graphs apart. */
+    public static final List<Format> OF_DATASETS = List.of(TRIG, N_QUADS, JSON_LD);
+
+    /** The format among those offered that has this name. */
+    public static Optional<Format> named(String name, List<Format> offered) {
+        return offered.stream().filter(format -> format.name.equals(name)).findFirst();
+    }
+
+    /** The names of formats as a sentence lists them. */
+    public static String names(List<Format> offered) {
+        return String.join(", ", offered.stream().map(Format::name).toList());
+    }
+
+    /** The media type with the charset, where HTTP needs one. */
+    public String contentType() {
+        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+    }
+
+    /** Every media type that asks for it. */
+    List<String> mediaTypes() {
+        return Stream.concat(Stream.of(mediaType), alsoAccepted.stream()).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.diplomaticties.rdf;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
+import org.diplomaticties.ontology.Ties;
+
+/** The prefixes of what is written. */
+public final class Prefixes {
+
+    /** Prefix to namespace, sorted by prefix. */
+    public static final Map<String, String> ALL = all();
+
+    private Prefixes() {}
+
+    private static Map<String, String> all() {
+        Map<String, String> prefixes = new TreeMap<>();
+        prefixes.put("dt", Ties.NAMESPACE);
+        prefixes.put("dcterms", DCTerms.NS);
+        prefixes.put("oa", OA.NS);
+        prefixes.put("org", ORG.NS);
+        prefixes.put("owl", OWL2.NS);
+        prefixes.put("rdf", RDF.uri);
+        prefixes.put("rdfs", RDFS.uri);
+        prefixes.put("skos", SKOS.uri);
+        prefixes.put("xsd", XSD.NS);
+        return Collections.unmodifiableMap(prefixes);
+    }
+}

@@ -1,0 +1,89 @@
+package org.diplomaticties.rdf;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.RiotParsers;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.diplomaticties.file.TextFile;
+import org.diplomaticties.problem.Location;
+import org.diplomaticties.problem.Problem;
+
+/**
+ * One Turtle file, read strictly: what other readers pass over with a warning (an impossible date, a relative IRI) is a
+ * problem here.
+ *
+ * @param graph what was read, up to the first syntax error
+ * @param locations where each triple stands
+ * @param problems what was wrong, in the order of the text
+ * @param complete whether the whole file was read
+ */
+public record TurtleFile(Graph graph, Locations locations, List<Problem> problems, boolean complete) {
+
+    public static TurtleFile read(TextFile file) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Locations locations = new Locations();
+        Collector problems = new Collector(file.name());
+        LocatingProfile profile = new LocatingProfile(file.name(), locations, problems);
+        boolean complete = true;
+        try {
+            RiotParsers.factoryTTL
+                    .create(Lang.TURTLE, profile)
+                    .read(
+                            new StringReader(file.text()),
+                            null,
+                            Lang.TURTLE.getContentType(),
+                            StreamRDFLib.graph(graph),
+                            RIOT.getContext());
+        } catch (RiotException alreadyCollected) {
+            problems.addUnlessCollected(alreadyCollected);
+            complete = false;
+        }
+        return new TurtleFile(graph, locations, List.copyOf(problems.found), complete);
+    }
+
+    /** Turns what the parser complains of into problems. */
+    private static final class Collector implements ErrorHandler {
+
+        private final String file;
+        private final List<Problem> found = new ArrayList<>();
+
+        Collector(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public void warning(String message, long line, long column) {
+            found.add(Problem.invalid(
+                    new Location(file, line, column),
+                    message + ".",
+                    "Write the value as its datatype demands, and IRIs without characters that they may not have."));
+        }
+
+        @Override
+        public void error(String message, long line, long column) {
+            fatal(message, line, column);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            found.add(Problem.invalid(
+                    new Location(file, line, column),
+                    "This is not Turtle: " + message + ".",
+                    "Mend the syntax there; what follows in the file was not read."));
+            throw new RiotException(message);
+        }
+
+        void addUnlessCollected(RiotException failure) {
+            if (found.isEmpty()) {
+                found.add(Problem.invalid(file, failure.getMessage() + ".", "Mend the file there."));
+            }
+        }
+    }
+}

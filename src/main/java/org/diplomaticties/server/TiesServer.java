@@ -1,0 +1,98 @@
+package org.diplomaticties.server;
+
+import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.query.Questions;
+import org.diplomaticties.store.Store;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** A running server. */
+public final class TiesServer implements AutoCloseable {
+
+    private final FusekiServer fuseki;
+    private final ServerConfig config;
+
+    private TiesServer(FusekiServer fuseki, ServerConfig config) {
+        this.fuseki = fuseki;
+        this.config = config;
+    }
+
+    /**
+     * Starts a server that answers from a store.
+     *
+     * @throws TiesException if the port is taken, or the host is none of this machine
+     */
+    public static TiesServer start(ServerConfig config, Store store, Questions questions) {
+        // A query endpoint alone: with more, Fuseki answers a bare GET with the whole data set.
+        DataService.Builder sparql = DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query);
+        FusekiServer fuseki = FusekiServer.create()
+                .port(config.port())
+                .enablePing(true)
+                .add("/sparql", sparql)
+                .addFilter("/*", new CrossOriginFilter())
+                .addFilter("/sparql", new ServiceDescriptionFilter())
+                .addServlet("", new HomeServlet())
+                .addServlet("/api/queries/*", new QuestionsServlet(store, questions))
+                .addServlet("/api/openapi.json", new OpenApiServlet(questions))
+                .build();
+        for (var connector : fuseki.getJettyServer().getConnectors()) {
+            if (connector instanceof ServerConnector listener) {
+                listener.setHost(config.host());
+            }
+        }
+        try {
+            fuseki.start();
+            return new TiesServer(fuseki, config);
+        } catch (RuntimeException e) {
+            fuseki.stop();
+            throw explained(config, e);
+        }
+    }
+
+    /** Where it listens, without a slash at the end. */
+    public String url() {
+        String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
+        return "http://" + host + ":" + fuseki.getPort();
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Stops the server; requests at work end, new ones are refused. */
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+
+    private static RuntimeException explained(ServerConfig config, RuntimeException failure) {
+        String address = config.host() + ":" + config.port();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException
+                    && config.port() != 0
+                    && String.valueOf(cause.getMessage()).contains("in use")) {
+                return new TiesException(
+                        Problem.unavailable(
+                                address,
+                                "Another program listens on this port.",
+                                "Stop it, or choose another port with --port (0 takes any free one)."),
+                        failure);
+            }
+            if (cause instanceof BindException || cause instanceof UnresolvedAddressException) {
+                return new TiesException(
+                        Problem.unavailable(
+                                address,
+                                "The server cannot listen there: " + cause.getMessage() + ".",
+                                "Name an address of this machine with --host, and a port that you may use with --port."),
+                        failure);
+            }
+        }
+        return failure;
+    }
+}

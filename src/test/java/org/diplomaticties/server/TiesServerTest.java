@@ -1,0 +1,282 @@
+package org.diplomaticties.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.diplomaticties.TestData;
+import org.diplomaticties.problem.TiesException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TiesServerTest {
+
+    private static final String TOPICS = "/api/queries/topics?meeting=meeting/2022-09-12-rudenko-krutoy";
+    private static final String ASK =
+            "SELECT (COUNT(*) AS ?n) { ?m a <https://w3id.org/diplomatic-ties/ontology#Meeting> }";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private TiesServer server;
+
+    @BeforeEach
+    void start() {
+        server = TiesServer.start(new ServerConfig("127.0.0.1", 0), TestData.store(), TestData.questions());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/sparql-results+json, application/sparql-results+json",
+        "application/sparql-results+xml, application/sparql-results+xml",
+        "text/csv, text/csv; charset=utf-8",
+        "text/tab-separated-values, text/tab-separated-values; charset=utf-8"
+    })
+    void sparql_answers_rows_in_the_format_that_is_accepted(String accept, String contentType) {
+        HttpResponse<String> answer = get("/sparql?query=" + encode(ASK), accept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(contentType(answer)).isEqualTo(contentType);
+        assertThat(answer.body()).contains("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"})
+    void sparql_answers_graphs_in_the_format_that_is_accepted(String accept) {
+        String query = "CONSTRUCT { ?m a ?t } WHERE { ?m a ?t } LIMIT 1";
+        HttpResponse<String> answer = get("/sparql?query=" + encode(query), accept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(contentType(answer)).startsWith(accept);
+    }
+
+    @Test
+    void sparql_takes_a_query_as_a_form_and_as_a_body() {
+        HttpResponse<String> form = send(request("/sparql")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/csv")
+                .POST(BodyPublishers.ofString("query=" + encode(ASK))));
+        HttpResponse<String> body = send(request("/sparql")
+                .header("Content-Type", "application/sparql-query")
+                .header("Accept", "text/csv")
+                .POST(BodyPublishers.ofString(ASK)));
+        assertThat(form.body()).isEqualTo("n\r\n2\r\n").isEqualTo(body.body());
+    }
+
+    @Test
+    void a_bare_get_of_the_endpoint_describes_the_service() {
+        HttpResponse<String> answer = get("/sparql", "text/turtle");
+        assertThat(contentType(answer)).startsWith("text/turtle");
+        assertThat(answer.body()).contains("sparql-service-description#Service", server.url() + "/sparql>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /sparql, application/sparql-update, INSERT DATA { <a:a> <a:b> 1 }, 415",
+        "POST, /sparql, application/x-www-form-urlencoded, update=CLEAR+ALL, 400",
+        "PUT, /sparql, text/turtle, <a:a> <a:b> 1 ., 405",
+        "DELETE, /sparql, text/turtle, '', 405",
+        "POST, /update, application/sparql-update, CLEAR ALL, 404",
+        "POST, /api/queries/topics, text/plain, '', 405"
+    })
+    void nothing_can_be_written(String method, String path, String contentType, String body, int status) {
+        HttpResponse<String> answer =
+                send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void a_malformed_query_is_told_with_line_and_column() {
+        HttpResponse<String> answer = get("/sparql?query=" + encode("SELECT *\n{ ?s ?p }"), "*/*");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("line 2, column 9").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "csv, text/csv; charset=utf-8",
+        "tsv, text/tab-separated-values; charset=utf-8",
+        "json, application/sparql-results+json",
+        "xml, application/sparql-results+xml"
+    })
+    void a_saved_query_answers_in_the_format_that_is_named(String format, String contentType) {
+        HttpResponse<String> answer = get(TOPICS + "&format=" + format, "*/*");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(contentType(answer)).isEqualTo(contentType);
+        assertThat(answer.body()).contains("Union State integration");
+    }
+
+    @Test
+    void a_saved_query_answers_in_the_format_that_is_accepted() {
+        HttpResponse<String> answer = get(TOPICS, "text/html, application/xml;q=0.9");
+        assertThat(contentType(answer)).isEqualTo("application/sparql-results+xml");
+        assertThat(answer.headers().firstValue("Vary")).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/queries/topix | 404 | topix: There is no saved query of this name. Did you mean topics?",
+                "/api/queries/who-met-whom?from=tomorrow | 400 | from: \"tomorrow\" is not what it takes. Give a day",
+                "/api/queries/who-met-whom?from=2022-02-30 | 400 | from: \"2022-02-30\" is not what it takes.",
+                "/api/queries/who-met-whom?official=%3E%20%7D%20DROP%20ALL | 400 | official: \"> } DROP ALL\" is not",
+                "/api/queries/who-met-whom?oficial=x | 400 | oficial: The question \"who-met-whom\" has no such parameter.",
+                "/api/queries/topics | 400 | meeting: The question \"topics\" needs this parameter. Give a thing",
+                "/api/queries/topics?meeting=meeting/a&meeting=meeting/b | 400 | meeting: It is given 2 times. Give it once.",
+                "/api/queries/topics?meeting=meeting/a&format=csv&format=xml | 400 | format: It is given 2 times.",
+                "/api/queries/topics?meeting=meeting/a&format=xlsx | 406 | format: This format is not offered. Use one of json, xml, csv, tsv.",
+                "/api/queries/topics?meeting=%ff | 400 | The parameters of the URL cannot be decoded."
+            })
+    void a_wrong_request_is_told_what_to_do(String path, int status, String message) {
+        HttpResponse<String> answer = get(path, "*/*");
+        assertThat(answer.body()).startsWith(message).doesNotContain("\tat ");
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/queries/topics?meeting=%zz", "/sparql?query=%zz", "/sparql?query=%"})
+    void what_cannot_be_decoded_is_a_bad_request(String target) throws IOException {
+        URI uri = URI.create(server.url());
+        try (Socket socket = new Socket(uri.getHost(), uri.getPort())) { // HttpClient refuses to send it
+            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void media_types_that_are_not_offered_are_told_with_those_that_are() {
+        HttpResponse<String> answer = get(TOPICS, "image/png");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("application/sparql-results+json, application/sparql-results+xml, text/csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nothing", "/api", "/api/queries/topics/more", "/sparql/more", "/$/server", "/ontology/ties.ttl"
+            })
+    void what_is_not_there_is_not_found(String path) {
+        HttpResponse<String> answer = get(path, "*/*");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void the_list_of_saved_queries_tells_what_a_form_needs() throws IOException {
+        JsonNode list = json("/api/queries").path("queries");
+        assertThat(list.findValuesAsText("name"))
+                .contains("who-met-whom", "path")
+                .hasSizeGreaterThan(14);
+        JsonNode representative = entry(list, "representative");
+        assertThat(representative.path("parameters").findValuesAsText("name")).startsWith("on", "receiving", "sending");
+        assertThat(representative.path("parameters").path(2).path("kind").asText())
+                .isEqualTo("state");
+    }
+
+    @Test
+    void the_open_api_description_has_a_path_for_every_saved_query() throws IOException {
+        JsonNode document = json("/api/openapi.json");
+        assertThat(document.path("openapi").asText()).startsWith("3.0");
+        for (String name : TestData.questions().names()) {
+            assertThat(document.path("paths")
+                            .path("/api/queries/" + name)
+                            .path("get")
+                            .path("summary")
+                            .asText())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void pages_of_any_origin_may_read() {
+        HttpResponse<String> answer = send(request(TOPICS).header("Origin", "https://example.org"));
+        HttpResponse<String> preflight = send(request("/sparql")
+                .header("Origin", "https://example.org")
+                .header("Access-Control-Request-Method", "POST")
+                .method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .contains("GET, HEAD, POST, OPTIONS");
+    }
+
+    @Test
+    void ping_and_the_front_answer() {
+        assertThat(get("/$/ping", "*/*").statusCode()).isEqualTo(200);
+        assertThat(get("/", "*/*").body()).contains("/sparql", "/api/queries");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told() {
+        int port = URI.create(server.url()).getPort();
+        assertThatThrownBy(() ->
+                        TiesServer.start(new ServerConfig("127.0.0.1", port), TestData.store(), TestData.questions()))
+                .isInstanceOf(TiesException.class)
+                .hasMessageContaining(
+                        "127.0.0.1:" + port + ": Another program listens on this port. Stop it, or choose");
+    }
+
+    @Test
+    void an_address_of_another_machine_is_told() {
+        assertThatThrownBy(() ->
+                        TiesServer.start(new ServerConfig("192.0.2.1", 0), TestData.store(), TestData.questions()))
+                .isInstanceOf(TiesException.class)
+                .hasMessageContaining("The server cannot listen there");
+    }
+
+    private JsonNode json(String path) throws IOException {
+        return new ObjectMapper().readTree(get(path, "application/json").body());
+    }
+
+    private static JsonNode entry(JsonNode list, String name) {
+        for (JsonNode entry : list) {
+            if (entry.path("name").asText().equals(name)) {
+                return entry;
+            }
+        }
+        throw new AssertionError("no entry " + name);
+    }
+
+    private HttpResponse<String> get(String path, String accept) {
+        return send(request(path).header("Accept", accept));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.url() + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String contentType(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").replace(";charset", "; charset");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
