@@ -52,7 +52,8 @@ final class Way {
     }
 
     private boolean isKnown(Node official) {
-        return dataset.getDefaultGraph().contains(official, Node.ANY, Node.ANY);
+        return dataset.getDefaultGraph().contains(official, Node.ANY, Node.ANY)
+                || dataset.getDefaultGraph().contains(Node.ANY, Node.ANY, official);
     }
 
     private List<Step> steps(Step here) {

@@ -1,5 +1,7 @@
 package org.diplomaticties.query;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -13,6 +15,10 @@ import org.diplomaticties.problem.TiesException;
 /** Reads SPARQL 1.1 queries. */
 public final class Sparql {
 
+    /** What the parser says of a token; its exception's own line and column are those of the token before. */
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("Encountered \" .+? \"(?<token>.*?)\"?\" at line (?<line>\\d+), column (?<column>\\d+)");
+
     private Sparql() {}
 
     /**
@@ -23,16 +29,31 @@ public final class Sparql {
     public static Query parse(TextFile file) {
         try {
             return QueryFactory.create(file.text(), Syntax.syntaxSPARQL_11);
-        } catch (QueryParseException e) {
-            Location place = new Location(file.name(), Math.max(1, e.getLine()), Math.max(1, e.getColumn()));
-            throw new TiesException(problem(place.toString(), e), e);
         } catch (QueryException e) {
-            throw new TiesException(problem(file.name(), e), e);
+            throw new TiesException(problem(file, e), e);
         }
     }
 
-    private static Problem problem(String where, QueryException failure) {
-        String first = failure.getMessage().lines().findFirst().orElse("it cannot be parsed");
-        return Problem.invalid(where, "This is not SPARQL 1.1: " + first, "Mend the query there.");
+    private static Problem problem(TextFile file, QueryException failure) {
+        String message = failure.getMessage().lines().findFirst().orElse("it cannot be parsed.");
+        Matcher unexpected = UNEXPECTED.matcher(message);
+        if (unexpected.find()) {
+            return notSparql(
+                    new Location(file.name(), number(unexpected, "line"), number(unexpected, "column")).toString(),
+                    "\"" + unexpected.group("token").strip() + "\" is not expected here.");
+        }
+        if (failure instanceof QueryParseException parsing && parsing.getLine() > 0) {
+            return notSparql(
+                    new Location(file.name(), parsing.getLine(), Math.max(1, parsing.getColumn())).toString(), message);
+        }
+        return notSparql(file.name(), message);
+    }
+
+    private static Problem notSparql(String where, String what) {
+        return Problem.invalid(where, "This is not SPARQL 1.1: " + what, "Mend the query there.");
+    }
+
+    private static long number(Matcher matcher, String group) {
+        return Long.parseLong(matcher.group(group));
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -16,7 +15,6 @@ import org.diplomaticties.query.Question;
 import org.diplomaticties.query.Questions;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.store.Store;
-import org.eclipse.jetty.http.BadMessageException;
 
 /** Lists the saved queries at {@code /api/queries}, and runs one at {@code /api/queries/<name>?param=value}. */
 final class QuestionsServlet extends HttpServlet {
@@ -79,18 +77,7 @@ final class QuestionsServlet extends HttpServlet {
     }
 
     private static List<Arguments.Given> parameters(HttpServletRequest request) {
-        Map<String, String[]> parameters;
-        try {
-            parameters = request.getParameterMap();
-        } catch (BadMessageException e) {
-            throw new TiesException(
-                    Problem.invalid(
-                            "",
-                            "The parameters of the URL cannot be decoded.",
-                            "Encode them in UTF-8, with % before two hexadecimal digits."),
-                    e);
-        }
-        return parameters.entrySet().stream()
+        return request.getParameterMap().entrySet().stream()
                 .flatMap(entry ->
                         Arrays.stream(entry.getValue()).map(value -> new Arguments.Given(entry.getKey(), value)))
                 .toList();

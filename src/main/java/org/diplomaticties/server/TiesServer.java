@@ -35,6 +35,7 @@ public final class TiesServer implements AutoCloseable {
                 .enablePing(true)
                 .add("/sparql", sparql)
                 .addFilter("/*", new CrossOriginFilter())
+                .addFilter("/*", new DecodingFilter())
                 .addFilter("/sparql", new ServiceDescriptionFilter())
                 .addServlet("", new HomeServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, questions))

@@ -24,7 +24,7 @@ final class EvidenceReportTest {
         assertThat(report.isRight()).isTrue();
         assertThat(report.lines()).singleElement().satisfies(line -> {
             assertThat(line.says()).isEqualTo("There was an audience");
-            assertThat(line.place()).isEqualTo("0–76");
+            assertThat(line.place()).isEqualTo("0–74");
             assertThat(line.passage())
                     .isEqualTo("The Chancellor of Graustark received the envoy of Ruritania on 3 May 1903.");
         });
