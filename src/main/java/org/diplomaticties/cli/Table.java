@@ -6,9 +6,12 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.diplomaticties.rdf.Things;
 
@@ -22,7 +25,7 @@ import org.diplomaticties.rdf.Things;
 record Table(List<String> columns, List<List<String>> rows) {
 
     /** Narrower than this, a column cannot be read. */
-    private static final int NARROWEST = 8;
+    private static final int NARROWEST = 12;
 
     /** What stands between two columns. */
     private static final int GAP = 2;
@@ -33,12 +36,12 @@ record Table(List<String> columns, List<List<String>> rows) {
         List<String> variables =
                 result.getResultVars().stream().map(Var::getVarName).toList();
         List<String> shown = variables.stream()
-                .filter(name -> !variables.contains(name + "Name") && !variables.contains(name + "Label"))
+                .filter(name -> companions(variables).noneMatch(name::equals))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        result.forEachRemaining(
-                row -> rows.add(shown.stream().map(name -> cell(row.get(name))).toList()));
-        return new Table(shown.stream().map(name -> heading(name, variables)).toList(), List.copyOf(rows));
+        result.forEachRemaining(row ->
+                rows.add(shown.stream().map(name -> cell(row, name, variables)).toList()));
+        return new Table(shown, List.copyOf(rows));
     }
 
     /** The table as text, no wider than {@code width}: as one record below the other where columns would be too narrow. */
@@ -106,17 +109,21 @@ record Table(List<String> columns, List<List<String>> rows) {
                 rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
     }
 
-    private static String heading(String name, List<String> variables) {
-        for (String companion : List.of("Name", "Label")) {
-            if (name.endsWith(companion)) {
-                String thing = name.substring(0, name.length() - companion.length());
-                return variables.contains(thing) ? thing : name;
-            }
-        }
-        return name;
+    /** Those of the variables that hold the name of what another one holds. */
+    private static Stream<String> companions(List<String> variables) {
+        return variables.stream()
+                .flatMap(name -> Stream.of(name + "Name", name + "Label"))
+                .filter(variables::contains);
     }
 
-    private static String cell(Node node) {
+    /** The companion's value where there is one, else the variable's own. */
+    private static String cell(Binding row, String name, List<String> variables) {
+        Node node = Stream.of(name + "Name", name + "Label", name)
+                .filter(variables::contains)
+                .map(row::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return node == null ? "" : Things.shortForm(node).replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -36,7 +36,7 @@ public final class TiesServer implements AutoCloseable {
                 .add("/sparql", sparql)
                 .addFilter("/*", new CrossOriginFilter())
                 .addFilter("/*", new DecodingFilter())
-                .addFilter("/sparql", new ServiceDescriptionFilter())
+                .addFilter("/sparql", new EndpointFilter())
                 .addServlet("", new HomeServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, questions))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions))

@@ -71,8 +71,12 @@ public record EvidenceReport(Node source, List<Line> lines, List<Problem> proble
     public String summary() {
         long passages = lines.stream().map(Line::place).distinct().count();
         long claims = lines.stream().map(Line::claim).distinct().count();
-        return Things.shortForm(source) + ": " + claims + " claims, " + passages + " passages, "
-                + (isRight() ? "every locator is right." : problems.size() + " locators are wrong.");
+        return Things.shortForm(source) + ": " + counted(claims, "claim") + ", " + counted(passages, "passage") + ", "
+                + (isRight() ? "every locator is right." : counted(problems.size(), "wrong locator") + ".");
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static Optional<Problem> problem(Evidence evidence, Optional<String> passage) {

@@ -161,9 +161,10 @@ final class TiesServerTest {
         }
     }
 
-    @Test
-    void media_types_that_are_not_offered_are_told_with_those_that_are() {
-        HttpResponse<String> answer = get(TOPICS, "image/png");
+    @ParameterizedTest
+    @ValueSource(strings = {TOPICS, "/sparql?query=ASK%7B%7D"})
+    void media_types_that_are_not_offered_are_told_with_those_that_are(String path) {
+        HttpResponse<String> answer = get(path, "image/png");
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(answer.body()).contains("application/sparql-results+json, application/sparql-results+xml, text/csv");
     }

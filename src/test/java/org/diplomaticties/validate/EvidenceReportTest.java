@@ -28,7 +28,7 @@ final class EvidenceReportTest {
             assertThat(line.passage())
                     .isEqualTo("The Chancellor of Graustark received the envoy of Ruritania on 3 May 1903.");
         });
-        assertThat(report.summary()).isEqualTo("source/gazette: 1 claims, 1 passages, every locator is right.");
+        assertThat(report.summary()).isEqualTo("source/gazette: 1 claim, 1 passage, every locator is right.");
     }
 
     @Test

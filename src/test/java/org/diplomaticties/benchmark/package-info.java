@@ -1,0 +1,2 @@
+/** Measures; run by hand, never by a test. */
+package org.diplomaticties.benchmark;
