@@ -12,12 +12,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.diplomaticties.file.Folder;
-import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.ontology.Ties;
-import org.diplomaticties.rdf.SourceReader;
 import org.diplomaticties.rdf.Things;
-import org.diplomaticties.validate.ValidSources;
 import org.junit.jupiter.api.Test;
 
 /** The facts of the first article are all there, each as its status demands. */
@@ -25,13 +21,6 @@ final class ArticleTest {
 
     private static final int FACTS = 52;
     private static final Pattern CLAIM = Pattern.compile("claim/tdi-2022-09-12-(\\d\\d)[a-z]?");
-
-    @Test
-    void the_data_has_no_problems() {
-        SourceReader read = SourceReader.read(Folder.bundled("data").files(".ttl"));
-        assertThat(ValidSources.check(Ontology.bundled(), read, java.util.List.of()))
-                .isEmpty();
-    }
 
     @Test
     void every_fact_has_a_claim() {

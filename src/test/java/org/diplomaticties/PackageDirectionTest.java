@@ -37,12 +37,13 @@ final class PackageDirectionTest {
             "ontology: problem file",
             "rdf: problem file fact ontology",
             "validate: problem fact ontology rdf",
-            "store: problem ontology rdf validate",
+            "change: problem fact ontology rdf validate",
+            "store: problem ontology rdf validate change",
             "query: problem file fact name ontology rdf",
             "network: problem file ontology rdf query",
             "linkeddata: problem file ontology rdf",
             "server: problem file ontology rdf store query linkeddata",
-            "cli: problem file fact name ontology rdf validate store query network linkeddata server");
+            "cli: problem file fact name ontology rdf validate change store query network linkeddata server");
 
     @Test
     void every_package_stands_in_the_table() {

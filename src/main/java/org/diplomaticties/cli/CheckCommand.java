@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.diplomaticties.change.Edit;
+import org.diplomaticties.change.Proposal;
 import org.diplomaticties.fact.SourceText;
 import org.diplomaticties.file.Folder;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.rdf.SourceReader;
-import org.diplomaticties.validate.ValidSources;
+import org.diplomaticties.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +54,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SourceReader read = SourceReader.read(sources());
-        List<Problem> problems = ValidSources.check(Ontology.bundled(), read, texts());
+        Ontology ontology = Ontology.bundled();
+        Edit edit = Edit.vocabulary(ontology).then(Edit.sources(read));
+        List<Problem> problems = Proposal.of(DatasetGraphFactory.create(), edit, new Validator(ontology), texts())
+                .problems();
         PrintWriter out = spec.commandLine().getOut();
         problems.forEach(out::println);
         long triples = read.sources().stream()

@@ -7,8 +7,8 @@ import org.diplomaticties.network.PathQuestion;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.query.Questions;
 import org.diplomaticties.rdf.SourceReader;
+import org.diplomaticties.store.MemoryStore;
 import org.diplomaticties.store.Store;
-import org.diplomaticties.validate.ValidSources;
 import picocli.CommandLine.Option;
 
 /** The options that say what to work on, and what they stand for. */
@@ -33,7 +33,7 @@ final class Workspace {
     /** Reads the data; refuses it if there is a problem with any of it. */
     Store store() {
         Ontology ontology = Ontology.bundled();
-        return Store.inMemory(ontology, ValidSources.of(ontology, SourceReader.read(data().files(".ttl"))));
+        return MemoryStore.of(ontology, SourceReader.read(data().files(".ttl")));
     }
 
     Questions questions() {

@@ -21,7 +21,8 @@ public final class Locations {
         subjects.putIfAbsent(triple.getSubject(), subject);
     }
 
-    void addAll(Locations others) {
+    /** Remembers the places of others, too. */
+    public void addAll(Locations others) {
         others.objects.forEach(objects::putIfAbsent);
         others.predicates.forEach(predicates::putIfAbsent);
         others.subjects.forEach(subjects::putIfAbsent);

@@ -1,5 +1,5 @@
 /**
- * The data set that queries see: one named graph per source, and their merge as the default graph. May use
- * {@code problem}, {@code ontology}, {@code rdf} and {@code validate}, from which valid sources come.
+ * The data set that queries see, in memory or on disk, and its versions. May use {@code problem}, {@code ontology},
+ * {@code rdf}, {@code validate} and {@code change}.
  */
 package org.diplomaticties.store;

@@ -9,7 +9,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.diplomaticties.ontology.Ties;
 import org.diplomaticties.problem.Problem;
-import org.diplomaticties.rdf.SourceGraph;
 import org.diplomaticties.rdf.Things;
 
 /**
@@ -21,15 +20,17 @@ final class ClaimRule {
     private ClaimRule() {}
 
     static Stream<Problem> check(Checked checked) {
-        return checked.sources().stream()
-                .flatMap(source -> source.graph().stream(Node.ANY, RDF.type.asNode(), Ties.CLAIM)
-                        .map(Triple::getSubject)
-                        .flatMap(claim -> Stream.concat(
-                                triple(checked, source, claim), evidence(checked, source.graph(), claim))));
+        return checked.subjects().stream()
+                .flatMap(subject -> checked.dataset().stream(Node.ANY, subject, RDF.type.asNode(), Ties.CLAIM))
+                .filter(quad -> !quad.isDefaultGraph())
+                .flatMap(quad -> {
+                    Graph source = checked.dataset().getGraph(quad.getGraph());
+                    Node claim = quad.getSubject();
+                    return Stream.concat(triple(checked, source, claim), evidence(checked, source, claim));
+                });
     }
 
-    private static Stream<Problem> triple(Checked checked, SourceGraph source, Node claim) {
-        Graph graph = source.graph();
+    private static Stream<Problem> triple(Checked checked, Graph graph, Node claim) {
         Optional<Node> subject = Evidence.object(graph, claim, RDF.subject.asNode());
         Optional<Node> predicate = Evidence.object(graph, claim, RDF.predicate.asNode());
         Optional<Node> object = Evidence.object(graph, claim, RDF.object.asNode());

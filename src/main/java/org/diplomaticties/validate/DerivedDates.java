@@ -3,6 +3,7 @@ package org.diplomaticties.validate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,25 +16,34 @@ import org.diplomaticties.ontology.Ties;
  * Adds to a graph the days that its dates can mean, so that every query filters and sorts the same way. Days that the
  * graph already had are replaced.
  */
-final class DerivedDates {
+public final class DerivedDates {
 
     private static final List<Node> DERIVED =
             List.of(Ties.EARLIEST, Ties.LATEST, Ties.CERTAIN_FROM, Ties.CERTAIN_UNTIL);
 
     private DerivedDates() {}
 
-    static void addTo(Graph graph) {
-        for (Node property : DERIVED) {
-            graph.find(Node.ANY, property, Node.ANY).toList().forEach(graph::delete);
+    /** Derives the days of some things; those that were derived before are replaced. */
+    public static void addTo(Graph graph, Set<Node> subjects) {
+        for (Node subject : subjects) {
+            for (Node property : DERIVED) {
+                graph.find(subject, property, Node.ANY).toList().forEach(graph::delete);
+            }
+            addTo(graph, subject);
         }
-        add(graph, Ties.DATE, Ties.EARLIEST, Ties.LATEST);
-        add(graph, Ties.BEGIN, Ties.EARLIEST, Ties.CERTAIN_FROM);
-        add(graph, Ties.END, Ties.CERTAIN_UNTIL, Ties.LATEST);
     }
 
-    private static void add(Graph graph, Node date, Node first, Node last) {
-        for (Triple triple : graph.find(Node.ANY, date, Node.ANY).toList()) {
-            Optional<PartialDate> read = PartialDate.parse(triple.getObject().getLiteralLexicalForm());
+    private static void addTo(Graph graph, Node subject) {
+        add(graph, subject, Ties.DATE, Ties.EARLIEST, Ties.LATEST);
+        add(graph, subject, Ties.BEGIN, Ties.EARLIEST, Ties.CERTAIN_FROM);
+        add(graph, subject, Ties.END, Ties.CERTAIN_UNTIL, Ties.LATEST);
+    }
+
+    private static void add(Graph graph, Node subject, Node date, Node first, Node last) {
+        for (Triple triple : graph.find(subject, date, Node.ANY).toList()) {
+            Optional<PartialDate> read = Optional.of(triple.getObject())
+                    .filter(Node::isLiteral)
+                    .flatMap(literal -> PartialDate.parse(literal.getLiteralLexicalForm()));
             read.ifPresent(known -> {
                 graph.add(triple.getSubject(), first, day(known.earliest()));
                 graph.add(triple.getSubject(), last, day(known.latest()));

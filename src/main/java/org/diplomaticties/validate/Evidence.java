@@ -31,6 +31,11 @@ record Evidence(Node passage, Node source, int start, int end, String digest) {
         return found;
     }
 
+    /** The passage of this name, if it is one. */
+    static Optional<Evidence> of(Graph graph, Node passage) {
+        return graph.contains(passage, RDF.type.asNode(), Ties.PASSAGE) ? read(graph, passage) : Optional.empty();
+    }
+
     private static Optional<Evidence> read(Graph graph, Node passage) {
         Optional<Node> source = object(graph, passage, DCTerms.isPartOf.asNode());
         Optional<Integer> start = number(graph, passage, OA.start.asNode());

@@ -21,9 +21,9 @@ final class PassageRule {
 
     /** Checks all passages; {@code texts} holds the texts at hand by their digest. */
     static Stream<Problem> check(Checked checked, Map<String, SourceText> texts) {
-        return checked.sources().stream()
-                .flatMap(source -> Evidence.of(source.graph()).stream()
-                        .flatMap(evidence -> problems(checked, source.graph(), evidence, texts)));
+        return checked.subjects().stream()
+                .flatMap(subject -> Evidence.of(checked.merged(), subject).stream())
+                .flatMap(evidence -> problems(checked, checked.merged(), evidence, texts));
     }
 
     private static Stream<Problem> problems(

@@ -16,7 +16,8 @@ final class PeriodRule {
 
     static Stream<Problem> check(Checked checked) {
         Graph graph = checked.merged();
-        return graph.stream(Node.ANY, Ties.END, Node.ANY)
+        return checked.subjects().stream()
+                .flatMap(subject -> graph.stream(subject, Ties.END, Node.ANY))
                 .flatMap(end -> graph.stream(end.getSubject(), Ties.BEGIN, Node.ANY)
                         .filter(begin -> isAfter(begin, end))
                         .map(begin -> checked.problem(

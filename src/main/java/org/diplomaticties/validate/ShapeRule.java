@@ -13,9 +13,10 @@ final class ShapeRule {
 
     private ShapeRule() {}
 
-    static Stream<Problem> check(Checked checked) {
-        Shapes shapes = Shapes.parse(checked.ontology().shapes());
-        return ShaclValidator.get().validate(shapes, checked.merged()).getEntries().stream()
+    static Stream<Problem> check(Checked checked, Shapes shapes) {
+        return checked.subjects().stream()
+                .flatMap(subject ->
+                        ShaclValidator.get().validate(shapes, checked.merged(), subject).getEntries().stream())
                 .map(entry -> problem(checked, entry))
                 .distinct();
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.problem.Nearest;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.rdf.Things;
@@ -15,11 +16,13 @@ final class VocabularyRule {
 
     private VocabularyRule() {}
 
-    static Stream<Problem> check(Checked checked) {
-        return checked.sources().stream()
-                .flatMap(source -> source.graph().stream())
+    static Stream<Problem> check(Checked checked, Ontology ontology) {
+        return checked.subjects().stream()
+                .flatMap(subject -> checked.merged().stream(subject, Node.ANY, Node.ANY))
                 .flatMap(triple -> Stream.of(
-                                blankNode(checked, triple), property(checked, triple), type(checked, triple))
+                                blankNode(checked, triple),
+                                property(checked, ontology, triple),
+                                type(checked, ontology, triple))
                         .flatMap(problems -> problems));
     }
 
@@ -36,8 +39,8 @@ final class VocabularyRule {
                 "Give the thing an IRI of its own: nobody can link to a blank node or compare two versions of it."));
     }
 
-    private static Stream<Problem> property(Checked checked, Triple triple) {
-        Set<Node> known = checked.ontology().properties();
+    private static Stream<Problem> property(Checked checked, Ontology ontology, Triple triple) {
+        Set<Node> known = ontology.properties();
         if (known.contains(triple.getPredicate())) {
             return Stream.empty();
         }
@@ -47,8 +50,8 @@ final class VocabularyRule {
                 mend(triple.getPredicate(), known, "ontology/ties.ttl")));
     }
 
-    private static Stream<Problem> type(Checked checked, Triple triple) {
-        Set<Node> known = checked.ontology().classes();
+    private static Stream<Problem> type(Checked checked, Ontology ontology, Triple triple) {
+        Set<Node> known = ontology.classes();
         if (!triple.predicateMatches(RDF.type.asNode()) || known.contains(triple.getObject())) {
             return Stream.empty();
         }

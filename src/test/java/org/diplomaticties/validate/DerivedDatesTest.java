@@ -2,7 +2,9 @@ package org.diplomaticties.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -42,7 +44,7 @@ final class DerivedDatesTest {
     private static String derived(String turtle) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).parse(graph);
-        DerivedDates.addTo(graph);
+        DerivedDates.addTo(graph, graph.stream().map(Triple::getSubject).collect(Collectors.toSet()));
         return graph.stream()
                 .map(triple -> triple.getPredicate().getLocalName() + " "
                         + triple.getObject().getLiteralLexicalForm())

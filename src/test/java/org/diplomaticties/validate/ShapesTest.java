@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -26,6 +27,8 @@ final class ShapesTest {
 
     private static final Ontology ONTOLOGY = Ontology.bundled();
 
+    private static final Shapes SHAPES = Shapes.parse(ONTOLOGY.shapes());
+
     static List<Path> cases() {
         return Cases.in("validate/shapes");
     }
@@ -33,8 +36,7 @@ final class ShapesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void a_shape_tells_what_is_wrong(Path folder) {
-        Checked checked = Checked.of(ONTOLOGY, read(folder).sources());
-        List<String> messages = ShapeRule.check(checked)
+        List<String> messages = ShapeRule.check(Proposals.of(ONTOLOGY, read(folder)), SHAPES)
                 .map(problem -> problem.what().replaceFirst("^\\S+: ", ""))
                 .sorted()
                 .toList();

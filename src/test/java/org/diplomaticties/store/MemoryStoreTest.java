@@ -15,10 +15,9 @@ import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.ontology.Ties;
 import org.diplomaticties.rdf.SourceReader;
 import org.diplomaticties.rdf.Things;
-import org.diplomaticties.validate.ValidSources;
 import org.junit.jupiter.api.Test;
 
-final class StoreTest {
+final class MemoryStoreTest {
 
     private final DatasetGraph dataset = store("one", "two").dataset();
 
@@ -62,12 +61,12 @@ final class StoreTest {
         }
     }
 
-    private static Store store(String... sources) {
+    private static MemoryStore store(String... sources) {
         List<TextFile> files = java.util.Arrays.stream(sources)
                 .map(name -> new TextFile(name + "/facts.ttl", name, source(name)))
                 .toList();
         Ontology ontology = Ontology.bundled();
-        return Store.inMemory(ontology, ValidSources.of(ontology, SourceReader.read(files)));
+        return MemoryStore.of(ontology, SourceReader.read(files));
     }
 
     private static String source(String name) {

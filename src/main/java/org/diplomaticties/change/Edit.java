@@ -1,0 +1,74 @@
+package org.diplomaticties.change;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.ontology.Ties;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.rdf.Locations;
+import org.diplomaticties.rdf.SourceGraph;
+import org.diplomaticties.rdf.SourceReader;
+
+/**
+ * What somebody wants changed.
+ *
+ * @param work makes the change in a draft of the data set
+ * @param problems what was already wrong with what he gave
+ * @param complete whether all that he gave was read
+ * @param locations where it stands
+ */
+public record Edit(Consumer<Overlay> work, List<Problem> problems, boolean complete, Locations locations) {
+
+    /** The name of the graph that holds the vocabulary. */
+    public static final Node VOCABULARY = NodeFactory.createURI(Ties.ONTOLOGY);
+
+    /** Puts sources in the place of those of the same name. */
+    public static Edit sources(SourceReader read) {
+        Locations locations = new Locations();
+        read.sources().forEach(source -> locations.addAll(source.locations()));
+        Consumer<Overlay> work = draft -> {
+            for (SourceGraph source : read.sources()) {
+                replace(draft, source.name(), source.graph());
+            }
+        };
+        return new Edit(work, read.problems(), read.complete(), locations);
+    }
+
+    /** Puts this program's vocabulary in the place of that which the data set has. */
+    public static Edit vocabulary(Ontology ontology) {
+        return of(draft -> replace(draft, VOCABULARY, ontology.vocabulary()));
+    }
+
+    /** Removes all facts of a source. */
+    public static Edit unload(Node source) {
+        return of(draft ->
+                draft.getGraph(source).stream().toList().forEach(triple -> draft.delete(Quad.create(source, triple))));
+    }
+
+    /** This change, then another. */
+    public Edit then(Edit other) {
+        Locations both = new Locations();
+        both.addAll(locations);
+        both.addAll(other.locations);
+        List<Problem> all = java.util.stream.Stream.concat(problems.stream(), other.problems.stream())
+                .toList();
+        return new Edit(work.andThen(other.work), all, complete && other.complete, both);
+    }
+
+    private static Edit of(Consumer<Overlay> work) {
+        return new Edit(work, List.of(), true, new Locations());
+    }
+
+    private static void replace(Overlay draft, Node name, Graph facts) {
+        List<Triple> gone = draft.getGraph(name).stream()
+                .filter(triple -> !facts.contains(triple))
+                .toList();
+        gone.forEach(triple -> draft.delete(Quad.create(name, triple)));
+        facts.stream().forEach(triple -> draft.add(Quad.create(name, triple)));
+    }
+}

@@ -1,0 +1,192 @@
+package org.diplomaticties.change;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+
+/** The log in one file that only grows. One thread at a time may append; reading needs no turn. */
+public final class FileLog implements ChangeLog {
+
+    private final Path file;
+    private final FileChannel channel;
+    private final Clock clock;
+    private final List<LogReader.Entry> entries;
+    private long length;
+
+    private FileLog(Path file, FileChannel channel, Clock clock, LogReader read) {
+        this.file = file;
+        this.channel = channel;
+        this.clock = clock;
+        this.entries = new ArrayList<>(read.entries());
+        this.length = read.length();
+    }
+
+    /**
+     * Opens a log, or starts one where there is no file. The rest of a change that was being written when the machine
+     * stopped is cut off: it was never acknowledged.
+     *
+     * @param acknowledged number of the newest change that is known to have been acknowledged, 0 if none is
+     * @throws TiesException if the log is damaged, with the change from which on it is
+     */
+    public static FileLog open(Path file, long acknowledged, Clock clock) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+            LogReader read = LogReader.read(file);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (read.fault().isPresent()) {
+                LogReader.Fault fault = read.fault().get();
+                if (!fault.torn() || fault.number() <= acknowledged) {
+                    channel.close();
+                    throw new TiesException(damaged(file, fault));
+                }
+                channel.truncate(read.length());
+                channel.force(true);
+            }
+            return new FileLog(file, channel, clock, read);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** Reads the whole log again and tells where it is damaged. */
+    public static List<Problem> verify(Path file) {
+        try {
+            Optional<LogReader.Fault> fault = LogReader.read(file).fault();
+            return fault.stream().map(found -> damaged(file, found)).toList();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public synchronized List<Commit> commits() {
+        return entries.stream().map(LogReader.Entry::commit).toList();
+    }
+
+    @Override
+    public synchronized Optional<Commit> last() {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).commit());
+    }
+
+    @Override
+    public synchronized Commit append(Patch patch, Reason reason) {
+        Optional<Commit> last = last();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant time = last.map(Commit::time).filter(now::isBefore).orElse(now); // clocks go backwards
+        try {
+            byte[] header = LogEntry.header(
+                    entries.size() + 1L,
+                    last.map(Commit::sha256).orElse(""),
+                    reason,
+                    time,
+                    patch.added().size(),
+                    patch.removed().size());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            PatchText.write(patch, bytes);
+            bytes.write('\n');
+            return append(header, bytes.toByteArray());
+        } catch (IOException e) {
+            throw undone(e);
+        }
+    }
+
+    private Commit append(byte[] header, byte[] body) throws IOException {
+        MessageDigest digest = LogEntry.sha256();
+        digest.update(header);
+        digest.update(body);
+        String sha256 = LogEntry.hex(digest);
+        byte[] frame = new LogEntry.Frame(header.length, body.length, sha256).bytes();
+        long position = length;
+        for (byte[] part : List.of(frame, header, body)) {
+            ByteBuffer buffer = ByteBuffer.wrap(part);
+            while (buffer.hasRemaining()) {
+                position += channel.write(buffer, position);
+            }
+        }
+        channel.force(true);
+        Commit commit = LogEntry.commit(header, sha256).orElseThrow();
+        entries.add(new LogReader.Entry(commit, length, length + frame.length + header.length, body.length));
+        length = position;
+        return commit;
+    }
+
+    @Override
+    public Patch patch(Commit commit) {
+        LogReader.Entry entry;
+        synchronized (this) {
+            entry = entries.get((int) commit.version().number() - 1);
+        }
+        try (FileChannel reading = FileChannel.open(file, StandardOpenOption.READ)) {
+            reading.position(entry.bodyStart());
+            InputStream body = Channels.newInputStream(reading);
+            return PatchText.read(new org.apache.commons.io.input.BoundedInputStream.Builder()
+                    .setInputStream(body)
+                    .setMaxCount(entry.bodyLength() - 1)
+                    .get());
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Cuts off what was written of a change that could not be written whole. */
+    private TiesException undone(IOException cause) {
+        try {
+            channel.truncate(length);
+            channel.force(true);
+        } catch (IOException e) {
+            cause.addSuppressed(e); // the next start cuts it off
+        }
+        return new TiesException(
+                Problem.unavailable(
+                        file.toString(),
+                        "The change cannot be written to the log: " + cause.getMessage() + ".",
+                        "Make room on the disk, and send the change again; nothing of it was kept."),
+                cause);
+    }
+
+    private static Problem damaged(Path file, LogReader.Fault fault) {
+        return Problem.invalid(
+                file.toString(),
+                "The log is damaged from change " + fault.number() + " on: " + fault.what() + ".",
+                "Restore a backup with \"ties restore\"; changes up to " + (fault.number() - 1)
+                        + " are right, and nothing was altered.");
+    }
+
+    private static TiesException unreadable(Path file, IOException e) {
+        return new TiesException(
+                Problem.unavailable(
+                        file.toString(),
+                        "The log cannot be opened: " + e.getClass().getSimpleName() + ".",
+                        "Check that you may read and write it."),
+                e);
+    }
+}

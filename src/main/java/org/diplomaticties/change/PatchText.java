@@ -1,0 +1,68 @@
+package org.diplomaticties.change;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdfpatch.RDFPatchOps;
+import org.apache.jena.rdfpatch.changes.RDFChangesBase;
+import org.apache.jena.rdfpatch.text.RDFChangesWriterText;
+import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
+import org.apache.jena.sparql.core.Quad;
+
+/** A patch as it lies on disk: the text form of RDF Patch, compressed. */
+final class PatchText {
+
+    private PatchText() {}
+
+    static void write(Patch patch, OutputStream out) throws IOException {
+        try (OutputStream compressed = new BufferedOutputStream(new Fast(out))) {
+            RDFChangesWriterText text = RDFPatchOps.textWriter(compressed);
+            text.start();
+            text.txnBegin();
+            patch.removed()
+                    .forEach(quad ->
+                            text.delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+            patch.added()
+                    .forEach(quad ->
+                            text.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+            text.txnCommit();
+            text.finish();
+        }
+    }
+
+    static Patch read(InputStream in) throws IOException {
+        Set<Quad> added = new LinkedHashSet<>();
+        Set<Quad> removed = new LinkedHashSet<>();
+        try (InputStream text = new BufferedInputStream(new GZIPInputStream(in))) {
+            new RDFPatchReaderText(text).apply(new RDFChangesBase() {
+                @Override
+                public void add(Node graph, Node subject, Node predicate, Node object) {
+                    added.add(Quad.create(graph, subject, predicate, object));
+                }
+
+                @Override
+                public void delete(Node graph, Node subject, Node predicate, Node object) {
+                    removed.add(Quad.create(graph, subject, predicate, object));
+                }
+            });
+        }
+        return new Patch(added, removed);
+    }
+
+    /** Compression that costs little: patches are written once, while somebody waits. */
+    private static final class Fast extends GZIPOutputStream {
+
+        Fast(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

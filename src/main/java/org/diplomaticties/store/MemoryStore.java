@@ -1,0 +1,82 @@
+package org.diplomaticties.store;
+
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.diplomaticties.change.Edit;
+import org.diplomaticties.change.Proposal;
+import org.diplomaticties.change.Version;
+import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.rdf.Format;
+import org.diplomaticties.rdf.Prefixes;
+import org.diplomaticties.rdf.RdfWriter;
+import org.diplomaticties.rdf.SourceReader;
+import org.diplomaticties.validate.Validator;
+
+/** Sources held in memory, for reading. */
+public final class MemoryStore implements Store {
+
+    private final DatasetGraph dataset;
+    private final Version version;
+
+    private MemoryStore(DatasetGraph dataset, Version version) {
+        this.dataset = dataset;
+        this.version = version;
+    }
+
+    /**
+     * Holds sources.
+     *
+     * @throws TiesException with every problem of theirs, if there is one
+     */
+    public static MemoryStore of(Ontology ontology, SourceReader sources) {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        // A query that reaches out would make the server a way into its operator's network.
+        dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        Edit edit = Edit.vocabulary(ontology).then(Edit.sources(sources));
+        Proposal proposal = Txn.calculateRead(
+                dataset,
+                () -> Proposal.of(dataset, edit, new Validator(ontology), List.of())
+                        .orThrow());
+        dataset.executeWrite(() -> {
+            Prefixes.ALL.forEach((prefix, namespace) -> dataset.prefixes().add(prefix, namespace));
+            proposal.draft().writeTo(dataset);
+        });
+        return new MemoryStore(dataset, Txn.calculateRead(dataset, () -> version(dataset)));
+    }
+
+    @Override
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** The only version there is: its digest is that of the facts, so the same facts have the same version. */
+    @Override
+    public Version version() {
+        return version;
+    }
+
+    @Override
+    public void close() {
+        dataset.close();
+    }
+
+    private static Version version(DatasetGraph dataset) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            RdfWriter.writeNamedGraphs(
+                    dataset, Format.N_QUADS, new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+            return Version.of(1, HexFormat.of().formatHex(sha256.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
