@@ -10,6 +10,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.change.Proposal;
 import org.diplomaticties.change.Version;
@@ -62,6 +63,19 @@ public final class MemoryStore implements Store {
     @Override
     public Version version() {
         return version;
+    }
+
+    @Override
+    public DatasetGraph at(Version wanted) {
+        if (!wanted.equals(version)) {
+            throw Store.unknown(wanted);
+        }
+        return dataset;
+    }
+
+    @Override
+    public List<Commit> commits() {
+        return List.of();
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.diplomaticties.store;
 
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
 
 /**
  * The data set that queries see. Each source is a named graph, and so is the vocabulary; the default graph is the merge
@@ -12,8 +16,39 @@ public interface Store extends AutoCloseable {
     /** The data set in its newest version; to be read within a transaction. */
     DatasetGraph dataset();
 
-    /** The newest version. */
+    /** The version that the transaction of this thread reads; outside of one, the newest. */
     Version version();
+
+    /**
+     * The data set as it was in a version, to be read within a transaction of {@link #dataset()}.
+     *
+     * @throws TiesException if there was no such version
+     */
+    DatasetGraph at(Version version);
+
+    /** The changes that made the data set, oldest first; none where it was not made by changes. */
+    List<Commit> commits();
+
+    /**
+     * Reads what a user writes for a version.
+     *
+     * @throws TiesException if it has not the form of one
+     */
+    static Version parse(String text) {
+        return Version.parse(text)
+                .orElseThrow(() -> new TiesException(Problem.invalid(
+                        "version",
+                        "\"" + text + "\" is no version.",
+                        "Give one as an answer or the log of changes names it, such as 42-7f3a9c1e.")));
+    }
+
+    /** What is told of a version that never was. */
+    static TiesException unknown(Version version) {
+        return new TiesException(Problem.unknown(
+                version.toString(),
+                "There was no such version of this graph.",
+                "The log of changes (ties log) has all versions; another store has others."));
+    }
 
     @Override
     void close();

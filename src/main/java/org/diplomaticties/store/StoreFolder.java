@@ -1,0 +1,197 @@
+package org.diplomaticties.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+
+/**
+ * The folder of a store, held by one process: {@code store.json} says what it is, {@code log} holds the changes,
+ * {@code data} what queries read (made from the log, and made anew if it is lost).
+ */
+final class StoreFolder implements AutoCloseable {
+
+    private static final int FORMAT = 1;
+    private static final String MARK = "store.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path folder;
+    private final FileChannel lockFile;
+
+    private StoreFolder(Path folder, FileChannel lockFile) {
+        this.folder = folder;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Opens a folder, or makes one where there is nothing.
+     *
+     * @throws TiesException if it is no store, a store of a newer program, or held by another process
+     */
+    static StoreFolder open(Path folder) {
+        try {
+            if (!Files.exists(folder.resolve(MARK))) {
+                makeIn(folder);
+            }
+            checkFormat(folder);
+            return new StoreFolder(folder, lock(folder));
+        } catch (IOException e) {
+            throw new TiesException(
+                    Problem.unavailable(
+                            folder.toString(),
+                            "The store cannot be opened: " + e.getClass().getSimpleName() + ".",
+                            "Check that you may read and write the folder, and that the disk has room."),
+                    e);
+        }
+    }
+
+    Path log() {
+        return folder.resolve("log");
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Number of the newest change that the data is known to hold; 0 where that is not known. */
+    long applied() {
+        try {
+            return Files.exists(appliedFile()) && Files.isDirectory(data())
+                    ? Long.parseLong(Files.readString(appliedFile()).strip())
+                    : 0;
+        } catch (IOException | NumberFormatException e) {
+            return 0; // changes that are applied twice do no harm
+        }
+    }
+
+    /** Notes that the data holds a change. The note may be lost: then the change is applied again at the next start. */
+    void noteApplied(long number) {
+        try {
+            Path next = data().resolve("applied.next");
+            Files.writeString(next, Long.toString(number));
+            Files.move(next, appliedFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new TiesException(
+                    Problem.unavailable(
+                            data().toString(), "The folder cannot be written to.", "Make room on the disk."),
+                    e);
+        }
+    }
+
+    /** Removes what a compaction that was cut short left; TDB2 would not open with it. Tells how many there were. */
+    int removeHalfCompacted() throws IOException {
+        if (!Files.isDirectory(data())) {
+            return 0;
+        }
+        try (Stream<Path> paths = Files.list(data())) {
+            List<Path> half = paths.filter(path -> path.getFileName().toString().matches("Data-\\d+-tmp"))
+                    .toList();
+            for (Path path : half) {
+                delete(path);
+            }
+            return half.size();
+        }
+    }
+
+    /** Removes the data, to be made anew from the log. */
+    void removeData() throws IOException {
+        if (Files.exists(data())) {
+            delete(data());
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Path appliedFile() {
+        return data().resolve("applied");
+    }
+
+    private static void makeIn(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> content = Files.list(folder)) {
+                if (content.findAny().isPresent()) {
+                    throw new TiesException(Problem.invalid(
+                            folder.toString(),
+                            "The folder is no store: it has no " + MARK + ", but other files.",
+                            "Name the folder of a store, or one that is empty or does not exist."));
+                }
+            }
+        }
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(MARK), JSON.createObjectNode().put("format", FORMAT) + "\n");
+    }
+
+    private static void checkFormat(Path folder) throws IOException {
+        String mark = Files.readString(folder.resolve(MARK));
+        int format;
+        try {
+            format = JSON.readTree(mark).path("format").asInt();
+        } catch (JsonProcessingException e) {
+            format = 0;
+        }
+        if (format > FORMAT) {
+            throw new TiesException(Problem.invalid(
+                    folder.toString(),
+                    "The store has format " + format + "; this program knows formats up to " + FORMAT + ".",
+                    "Use the newer program that made it."));
+        }
+        if (format < 1) {
+            throw new TiesException(Problem.invalid(
+                    folder.resolve(MARK).toString(),
+                    "The file does not say which format the store has.",
+                    "Write {\"format\":" + FORMAT + "} into it if you know that this is a store."));
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        FileChannel channel = FileChannel.open(
+                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock;
+        try {
+            lock = channel.tryLock(
+                    Long.MAX_VALUE - 1, 1, false); // the content stays readable where locks are mandatory
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        }
+        if (lock == null) {
+            String holder = Files.readString(folder.resolve("lock")).strip();
+            channel.close();
+            throw new TiesException(Problem.unavailable(
+                    folder.toString(),
+                    "Process " + holder + " has this store open.",
+                    "Stop it, or ask it over HTTP with --server."));
+        }
+        channel.truncate(0);
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        return channel;
+    }
+
+    private static void delete(Path path) throws IOException {
+        try (Stream<Path> paths = Files.walk(path)) {
+            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}
