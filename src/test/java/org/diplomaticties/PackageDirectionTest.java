@@ -42,7 +42,7 @@ final class PackageDirectionTest {
             "query: problem file fact name ontology rdf",
             "network: problem file ontology rdf query",
             "linkeddata: problem file ontology rdf",
-            "server: problem file ontology rdf store query linkeddata",
+            "server: problem file ontology rdf change store query linkeddata",
             "cli: problem file fact name ontology rdf validate change store query network linkeddata server");
 
     @Test

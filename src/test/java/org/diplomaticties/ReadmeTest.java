@@ -63,7 +63,20 @@ final class ReadmeTest {
     @Test
     void every_command_is_named() {
         String readme = Cases.read(README);
-        for (String name : List.of("serve", "query", "queries", "sparql", "describe", "check", "export", "evidence")) {
+        for (String name : List.of(
+                "serve",
+                "query",
+                "queries",
+                "sparql",
+                "describe",
+                "check",
+                "export",
+                "evidence",
+                "load",
+                "unload",
+                "sources",
+                "log",
+                "diff")) {
             assertThat(readme).contains("`ties " + name + "`");
         }
     }

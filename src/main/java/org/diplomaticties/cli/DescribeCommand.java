@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.diplomaticties.linkeddata.Description;
 import org.diplomaticties.query.NamedThings;
 import org.diplomaticties.rdf.RdfWriter;
@@ -31,6 +33,9 @@ final class DescribeCommand implements Callable<Integer> {
     private Workspace workspace;
 
     @Mixin
+    private AtOption at;
+
+    @Mixin
     private GraphFormat format;
 
     @Parameters(paramLabel = "THING", description = "A thing, as kind/key, as an IRI, or by a name that only it has.")
@@ -39,15 +44,20 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var chosen = format.chosen(spec.commandLine());
-        Store store = workspace.store();
-        Graph description = new Description().of(find(store), store.dataset());
+        Graph description;
+        try (Store store = workspace.store()) {
+            description = Txn.calculateRead(store.dataset(), () -> {
+                DatasetGraph dataset = at.of(store);
+                return new Description().of(find(dataset), dataset);
+            });
+        }
         RowsPrinter.write(spec.commandLine().getOut(), stream -> RdfWriter.write(description, chosen, stream));
         return ExitCode.OK.code();
     }
 
-    private Node find(Store store) {
+    private Node find(DatasetGraph dataset) {
         return Things.parse(thing).orElseGet(() -> {
-            try (RDFLink link = RDFLink.connect(store.dataset())) {
+            try (RDFLink link = RDFLink.connect(dataset)) {
                 return Things.parse(new NamedThings(link).find("", thing, "")).orElseThrow();
             }
         });

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.fact.SourceText;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.store.Store;
@@ -42,10 +43,12 @@ final class EvidenceCommand implements Callable<Integer> {
     public Integer call() {
         TextFile file =
                 article.equals("-") ? TextFile.read(terminal.in(), "standard input") : TextFile.read(Path.of(article));
-        Store store = workspace.store();
-        EvidenceReport report = store.dataset()
-                .calculateRead(() ->
-                        EvidenceReport.of(store.dataset().getDefaultGraph(), SourceText.of(file.text()), file.name()));
+        EvidenceReport report;
+        try (Store store = workspace.store()) {
+            DatasetGraph dataset = store.dataset();
+            report = dataset.calculateRead(
+                    () -> EvidenceReport.of(dataset.getDefaultGraph(), SourceText.of(file.text()), file.name()));
+        }
         print(report);
         return (report.isRight() ? ExitCode.OK : ExitCode.PROBLEMS_FOUND).code();
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.RdfWriter;
+import org.diplomaticties.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Workspace workspace;
 
+    @Mixin
+    private AtOption at;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -36,16 +40,18 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Format format = Format.named(name, Format.OF_GRAPHS)
                 .orElseThrow(() -> RowsPrinter.notOffered(spec.commandLine(), name, Format.names(Format.OF_GRAPHS)));
-        DatasetGraph dataset = workspace.store().dataset();
-        RowsPrinter.write(
-                spec.commandLine().getOut(),
-                stream -> dataset.executeRead(() -> {
-                    if (Format.OF_DATASETS.contains(format)) {
-                        RdfWriter.writeNamedGraphs(dataset, format, stream);
-                    } else {
-                        RdfWriter.write(dataset.getDefaultGraph(), format, stream);
-                    }
-                }));
+        try (Store store = workspace.store()) {
+            RowsPrinter.write(
+                    spec.commandLine().getOut(),
+                    stream -> store.dataset().executeRead(() -> {
+                        DatasetGraph dataset = at.of(store);
+                        if (Format.OF_DATASETS.contains(format)) {
+                            RdfWriter.writeNamedGraphs(dataset, format, stream);
+                        } else {
+                            RdfWriter.write(dataset.getDefaultGraph(), format, stream);
+                        }
+                    }));
+        }
         return ExitCode.OK.code();
     }
 }

@@ -3,6 +3,7 @@ package org.diplomaticties.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Arguments;
 import org.diplomaticties.query.Form;
@@ -41,6 +42,9 @@ final class QueryCommand implements Callable<Integer> {
     private Workspace workspace;
 
     @Mixin
+    private AtOption at;
+
+    @Mixin
     private RowsFormat format;
 
     @Parameters(index = "0", paramLabel = "NAME", description = "Name of the saved query.")
@@ -63,23 +67,25 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         RowsPrinter printer = new RowsPrinter(spec.commandLine(), terminal, format);
         if (server == null) {
-            ask(workspace.store(), printer);
+            try (Store store = workspace.store()) {
+                store.dataset().executeRead(() -> ask(at.of(store), printer));
+            }
         } else {
             ask(new RemoteServer(server), printer);
         }
         return ExitCode.OK.code();
     }
 
-    private void ask(Store store, RowsPrinter printer) {
+    private void ask(DatasetGraph dataset, RowsPrinter printer) {
         Question question;
         Arguments arguments;
-        try (RDFLink link = RDFLink.connect(store.dataset())) {
+        try (RDFLink link = RDFLink.connect(dataset)) {
             question = workspace.questions().named(name);
             arguments = Arguments.of(question.form(), given(question.form(), link));
         } catch (TiesException e) {
             throw wrongUsage(e);
         }
-        question.answer(store.dataset(), arguments, printer::print);
+        question.answer(dataset, arguments, printer::print);
     }
 
     private void ask(RemoteServer remote, RowsPrinter printer) {

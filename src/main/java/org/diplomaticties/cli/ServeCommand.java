@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
+import org.diplomaticties.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +42,15 @@ final class ServeCommand implements Callable<Integer> {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "--port: " + port + " is no port. Give a number from 0 to 65535.");
         }
-        TiesServer server = TiesServer.start(new ServerConfig(host, port), workspace.store(), workspace.questions());
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        Store store = workspace.store();
+        TiesServer server = TiesServer.start(new ServerConfig(host, port), store, workspace.questions());
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            store.close();
+                        },
+                        "stop"));
         PrintWriter out = spec.commandLine().getOut();
         out.println("Diplomatic Ties listens on " + server.url() + " (Ctrl-C stops it). Try:");
         out.println(

@@ -12,6 +12,7 @@ import org.diplomaticties.file.TextFile;
 import org.diplomaticties.query.Sparql;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.RdfWriter;
+import org.diplomaticties.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,9 @@ final class SparqlCommand implements Callable<Integer> {
     @Mixin
     private Workspace workspace;
 
+    @Mixin
+    private AtOption at;
+
     @Parameters(paramLabel = "FILE", description = "File with the query; - for standard input.")
     private String file;
 
@@ -56,21 +60,24 @@ final class SparqlCommand implements Callable<Integer> {
         TextFile text =
                 file.equals("-") ? TextFile.read(terminal.in(), "standard input") : TextFile.read(Path.of(file));
         Query query = Sparql.parse(text);
-        DatasetGraph dataset = workspace.store().dataset();
-        dataset.executeRead(() -> {
-            try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
-                if (query.isSelectType()) {
-                    rows().print(execution.select());
-                } else if (query.isAskType()) {
-                    print(execution.ask());
-                } else if (query.isConstructType()) {
-                    print(execution.construct());
-                } else {
-                    print(execution.describe());
-                }
-            }
-        });
+        try (Store store = workspace.store()) {
+            store.dataset().executeRead(() -> answer(query, at.of(store)));
+        }
         return ExitCode.OK.code();
+    }
+
+    private void answer(Query query, DatasetGraph dataset) {
+        try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+            if (query.isSelectType()) {
+                rows().print(execution.select());
+            } else if (query.isAskType()) {
+                print(execution.ask());
+            } else if (query.isConstructType()) {
+                print(execution.construct());
+            } else {
+                print(execution.describe());
+            }
+        }
     }
 
     private RowsPrinter rows() {

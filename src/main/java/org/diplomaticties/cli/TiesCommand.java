@@ -28,6 +28,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ExportCommand.class,
             EvidenceCommand.class,
+            LoadCommand.class,
+            UnloadCommand.class,
+            SourcesCommand.class,
+            LogCommand.class,
+            DiffCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

@@ -1,12 +1,16 @@
 package org.diplomaticties.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.diplomaticties.file.Folder;
 import org.diplomaticties.network.PathQuestion;
 import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
 import org.diplomaticties.rdf.SourceReader;
+import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.MemoryStore;
 import org.diplomaticties.store.Store;
 import picocli.CommandLine.Option;
@@ -21,6 +25,12 @@ final class Workspace {
     private Path data;
 
     @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Folder of a store on disk, in place of --data; made if it is not there.")
+    private Path store;
+
+    @Option(
             names = "--queries",
             paramLabel = "DIR",
             description = "Folder of saved queries; without it, those that the jar carries.")
@@ -30,9 +40,16 @@ final class Workspace {
         return data == null ? Folder.bundled("data") : Folder.at(data);
     }
 
-    /** Reads the data; refuses it if there is a problem with any of it. */
+    /** Opens the store on disk, or reads the data into memory; refuses it if there is a problem with any of it. */
     Store store() {
         Ontology ontology = Ontology.bundled();
+        if (store != null && data != null) {
+            throw new TiesException(
+                    Problem.invalid("--data", "It cannot be used together with --store.", "Give one of them."));
+        }
+        if (store != null) {
+            return DiskStore.open(store, ontology, Clock.systemUTC());
+        }
         return MemoryStore.of(ontology, SourceReader.read(data().files(".ttl")));
     }
 

@@ -19,7 +19,8 @@ import org.diplomaticties.rdf.RdfWriter;
 
 /**
  * Does at the endpoint what Fuseki leaves undone: answers a GET without a query with the service description (SPARQL 1.1
- * Service Description, section 2), and refuses to answer in a format that the client does not accept.
+ * Service Description, section 2), refuses to answer in a format that the client does not accept, and does not answer
+ * again what the client has.
  */
 final class EndpointFilter extends HttpFilter {
 
@@ -28,9 +29,11 @@ final class EndpointFilter extends HttpFilter {
     private static final List<Format> OFFERED =
             Stream.concat(Format.OF_ROWS.stream(), Format.OF_GRAPHS.stream()).toList();
 
+    private final transient VersionHeaders versions;
     private final String description;
 
-    EndpointFilter() {
+    EndpointFilter(VersionHeaders versions) {
+        this.versions = versions;
         this.description = TextFile.read(
                         EndpointFilter.class.getResourceAsStream("service-description.ttl"), "service-description.ttl")
                 .text();
@@ -46,6 +49,10 @@ final class EndpointFilter extends HttpFilter {
                 return;
             }
             Negotiation.byAccept(request, OFFERED);
+            if (versions.isKnown(request)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
         } catch (TiesException e) {
             ErrorAnswer.send(response, e);
             return;

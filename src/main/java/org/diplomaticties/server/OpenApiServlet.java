@@ -51,6 +51,12 @@ final class OpenApiServlet extends HttpServlet {
         ObjectNode format = parameters.addObject();
         format.put("name", "format").put("in", "query").put("required", false);
         format.put("description", "Format of the answer; without it, the Accept header decides.");
+        ObjectNode version = parameters.addObject();
+        version.put("name", VersionHeaders.PARAMETER).put("in", "query").put("required", false);
+        version.put(
+                "description",
+                "Version of the graph to answer from, as the header Ties-Version names it; without it, the newest.");
+        version.putObject("schema").put("type", "string");
         ArrayNode names = format.putObject("schema").put("type", "string").putArray("enum");
         Format.OF_ROWS.forEach(offered -> names.add(offered.name()));
         describeResponses(question, get.putObject("responses"));

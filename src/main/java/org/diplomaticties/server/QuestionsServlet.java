@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -23,11 +25,16 @@ final class QuestionsServlet extends HttpServlet {
 
     private static final String FORMAT = "format";
 
+    /** What is the same for every question; no saved query has parameters of these names. */
+    private static final Set<String> OWN_PARAMETERS = Set.of(FORMAT, VersionHeaders.PARAMETER);
+
     private final transient Store store;
+    private final transient VersionHeaders versions;
     private final transient Questions questions;
 
-    QuestionsServlet(Store store, Questions questions) {
+    QuestionsServlet(Store store, VersionHeaders versions, Questions questions) {
         this.store = store;
+        this.versions = versions;
         this.questions = questions;
     }
 
@@ -52,14 +59,23 @@ final class QuestionsServlet extends HttpServlet {
         Format format = format(request, given);
         Arguments arguments = Arguments.of(
                 question.form(),
-                given.stream().filter(value -> !value.name().equals(FORMAT)).toList());
-        response.setContentType(format.contentType());
-        response.setHeader("Vary", "Accept");
+                given.stream()
+                        .filter(value -> !OWN_PARAMETERS.contains(value.name()))
+                        .toList());
+        if (versions.isKnown(request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         OutputStream out = response.getOutputStream();
-        question.answer(
-                store.dataset(),
-                arguments,
-                rows -> ResultsWriter.create().lang(format.lang()).write(out, rows));
+        store.dataset().executeRead(() -> {
+            DatasetGraph dataset = versions.dataset(request, response);
+            response.setContentType(format.contentType());
+            response.setHeader("Vary", "Accept");
+            question.answer(
+                    dataset,
+                    arguments,
+                    rows -> ResultsWriter.create().lang(format.lang()).write(out, rows));
+        });
     }
 
     private static Format format(HttpServletRequest request, List<Arguments.Given> given) {

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -28,17 +29,22 @@ public final class TiesServer implements AutoCloseable {
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
     public static TiesServer start(ServerConfig config, Store store, Questions questions) {
+        VersionHeaders versions = new VersionHeaders(store);
         // A query endpoint alone: with more, Fuseki answers a bare GET with the whole data set.
-        DataService.Builder sparql = DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query);
+        DataService.Builder sparql = DataService.newBuilder(store.dataset())
+                .addEndpoint(Endpoint.create()
+                        .operation(Operation.Query)
+                        .processor(new SparqlQuery(versions))
+                        .build());
         FusekiServer fuseki = FusekiServer.create()
                 .port(config.port())
                 .enablePing(true)
                 .add("/sparql", sparql)
                 .addFilter("/*", new CrossOriginFilter())
                 .addFilter("/*", new DecodingFilter())
-                .addFilter("/sparql", new EndpointFilter())
+                .addFilter("/sparql", new EndpointFilter(versions))
                 .addServlet("", new HomeServlet())
-                .addServlet("/api/queries/*", new QuestionsServlet(store, questions))
+                .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions))
                 .build();
         for (var connector : fuseki.getJettyServer().getConnectors()) {
