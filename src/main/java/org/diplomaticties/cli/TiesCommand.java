@@ -40,7 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  ties serve",
             "  ties query who-met-whom official=Krutoi",
-            "  ties query representative sending=Belarus receiving=Russia on=2022-09-12 --format csv",
+            "  ties query path from=Rudenko to=Vorobyov --format csv",
             "  ties describe meeting/2022-09-12-rudenko-krutoy",
             "",
             "Exit codes: 0 ok, 1 problems found, 2 wrong usage, 3 internal error.",

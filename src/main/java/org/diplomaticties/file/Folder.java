@@ -1,6 +1,7 @@
 package org.diplomaticties.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -8,9 +9,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -19,9 +20,9 @@ import org.diplomaticties.problem.TiesException;
 public final class Folder {
 
     private final String name;
-    private final List<TextFile> files;
+    private final List<Entry> files;
 
-    private Folder(String name, List<TextFile> files) {
+    private Folder(String name, List<Entry> files) {
         this.name = name;
         this.files = List.copyOf(files);
     }
@@ -32,7 +33,7 @@ public final class Folder {
             throw new TiesException(Problem.unknown(
                     path.toString(), "There is no such folder.", "Name a folder that exists and can be read."));
         }
-        return new Folder(path.toString(), read(path, path.toString()));
+        return new Folder(path.toString(), list(path, path.toString()));
     }
 
     /** Reads a folder that the jar carries: {@code ontology}, {@code data} or {@code queries}. */
@@ -44,10 +45,16 @@ public final class Folder {
         try {
             URI uri = url.toURI();
             if (!uri.getScheme().equals("jar")) {
-                return new Folder(name, read(Path.of(uri), name));
+                return new Folder(name, list(Path.of(uri), name));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return new Folder(name, read(jar.getPath(name), name));
+                List<Entry> inMemory = list(jar.getPath(name), name).stream()
+                        .map(entry -> {
+                            TextFile file = entry.file().get();
+                            return new Entry(entry.name(), () -> file);
+                        })
+                        .toList();
+                return new Folder(name, inMemory);
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("The jar's folder " + name + " cannot be read", e);
@@ -60,7 +67,10 @@ public final class Folder {
 
     /** The files with this ending (such as {@code .ttl}), sorted by name. */
     public List<TextFile> files(String ending) {
-        return files.stream().filter(file -> file.name().endsWith(ending)).toList();
+        return files.stream()
+                .filter(entry -> entry.name().endsWith(ending))
+                .map(entry -> entry.file().get())
+                .toList();
     }
 
     /**
@@ -70,25 +80,30 @@ public final class Folder {
      */
     public TextFile file(String fileName) {
         return files.stream()
-                .filter(file -> file.name().equals(name + "/" + fileName))
+                .filter(entry -> entry.name().equals(name + "/" + fileName))
                 .findFirst()
+                .map(entry -> entry.file().get())
                 .orElseThrow(() -> new TiesException(Problem.unknown(
                         name + "/" + fileName, "There is no such file.", "Put it there, or name another folder.")));
     }
 
-    private static List<TextFile> read(Path folder, String name) {
-        List<TextFile> files = new ArrayList<>();
+    private static List<Entry> list(Path folder, String name) {
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                String relative = folder.relativize(path).toString().replace('\\', '/');
-                if (!path.getFileName().toString().startsWith(".")) {
-                    files.add(TextFile.read(path, name + "/" + relative));
-                }
-            }
-            return files;
-        } catch (IOException e) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .map(path -> {
+                        String relative = folder.relativize(path).toString().replace('\\', '/');
+                        String fileName = name + "/" + relative;
+                        return new Entry(fileName, () -> TextFile.read(path, fileName));
+                    })
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
             throw new TiesException(
-                    Problem.unavailable(name, "The folder cannot be read.", "Check that you may read it."), e);
+                    Problem.unavailable(name, "The folder cannot be read.", "Check that you may read all of it."), e);
         }
     }
+
+    /** A file that is read when it is asked for: a folder may hold what is no text. */
+    private record Entry(String name, Supplier<TextFile> file) {}
 }

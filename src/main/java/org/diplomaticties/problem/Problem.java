@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Problem(Kind kind, String where, String what, String mend) {
 
+    private static final int SHOWN = 60;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Orders problems by place, line 9 before line 10. */
@@ -59,6 +60,11 @@ public record Problem(Kind kind, String where, String what, String mend) {
 
     public static Problem unavailable(String where, String what, String mend) {
         return new Problem(Kind.UNAVAILABLE, where, what, mend);
+    }
+
+    /** What a user wrote, in quotation marks, cut where it is long. */
+    public static String quoted(String text) {
+        return "\"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "\"";
     }
 
     /** The problem as one line: {@code where: what mend}. */

@@ -87,10 +87,9 @@ public final class Arguments {
     }
 
     private static Problem illTyped(Parameter parameter, String value) {
-        String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
         return Problem.invalid(
                 parameter.name(),
-                "\"" + shown + "\" is not what it takes.",
+                Problem.quoted(value) + " is not what it takes.",
                 "Give " + parameter.type().takes() + ".");
     }
 }

@@ -79,11 +79,11 @@ public final class NamedThings {
                 found.isEmpty()
                         ? Problem.invalid(
                                 where,
-                                "Nothing is called \"" + name + "\".",
+                                "Nothing is called " + Problem.quoted(name) + ".",
                                 "Give " + ParameterType.IRI.takes() + ", or a name that the graph has.")
                         : Problem.invalid(
                                 where,
-                                "\"" + name + "\" is the name of " + found.size() + " things.",
+                                Problem.quoted(name) + " is the name of " + found.size() + " things.",
                                 candidates(found)));
     }
 

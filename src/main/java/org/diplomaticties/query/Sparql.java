@@ -3,6 +3,7 @@ package org.diplomaticties.query;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -16,8 +17,8 @@ import org.diplomaticties.problem.TiesException;
 public final class Sparql {
 
     /** What the parser says of a token; its exception's own line and column are those of the token before. */
-    private static final Pattern UNEXPECTED =
-            Pattern.compile("Encountered \" .+? \"(?<token>.*?)\"?\" at line (?<line>\\d+), column (?<column>\\d+)");
+    private static final Pattern UNEXPECTED = Pattern.compile(
+            "Encountered \"(?: .+? \")?(?<token>.*?)\"?\" at line (?<line>\\d+), column (?<column>\\d+)");
 
     private Sparql() {}
 
@@ -39,7 +40,8 @@ public final class Sparql {
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.find()) {
             return notSparql(
-                    new Location(file.name(), number(unexpected, "line"), number(unexpected, "column")).toString(),
+                    new Location(file.name(), number(unexpected, "line"), Math.max(1, number(unexpected, "column")))
+                            .toString(),
                     "\"" + unexpected.group("token").strip() + "\" is not expected here.");
         }
         if (failure instanceof QueryParseException parsing && parsing.getLine() > 0) {
@@ -47,6 +49,16 @@ public final class Sparql {
                     new Location(file.name(), parsing.getLine(), Math.max(1, parsing.getColumn())).toString(), message);
         }
         return notSparql(file.name(), message);
+    }
+
+    /** What is told of a query that reaches out to another server. */
+    public static TiesException refused(TextFile file, QueryDeniedException refusal) {
+        return new TiesException(
+                Problem.invalid(
+                        file.name(),
+                        "SERVICE is not allowed: a query may not reach other servers.",
+                        "Ask the other server itself, or load its facts as a source."),
+                refusal);
     }
 
     private static Problem notSparql(String where, String what) {

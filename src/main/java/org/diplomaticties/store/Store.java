@@ -38,7 +38,7 @@ public interface Store extends AutoCloseable {
         return Version.parse(text)
                 .orElseThrow(() -> new TiesException(Problem.invalid(
                         "version",
-                        "\"" + text + "\" is no version.",
+                        Problem.quoted(text) + " is no version.",
                         "Give one as an answer or the log of changes names it, such as 42-7f3a9c1e.")));
     }
 

@@ -130,6 +130,27 @@ final class TiesCommandTest {
     }
 
     @Test
+    void an_empty_query_is_told() {
+        assertThat(Shell.tiesReading("", "sparql", "-").err())
+                .startsWith("standard input:1:1: This is not SPARQL 1.1: \"<EOF>\" is not expected here.");
+    }
+
+    @Test
+    void a_query_that_reaches_out_is_refused() {
+        Shell shell = Shell.tiesReading("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", "sparql", "-");
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.err())
+                .startsWith("standard input: SERVICE is not allowed")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void what_a_user_wrote_is_cut_where_it_is_long() {
+        Shell shell = Shell.ties("query", "who-met-whom", "official=" + "x".repeat(100_000));
+        assertThat(shell.err()).startsWith("official: Nothing is called \"xxx").hasSizeLessThan(400);
+    }
+
+    @Test
     void the_list_of_queries_has_their_parameters() {
         assertThat(Shell.ties("queries").out())
                 .contains(

@@ -30,6 +30,13 @@ final class FolderTest {
     }
 
     @Test
+    void files_that_are_no_text_do_no_harm() throws IOException {
+        Files.write(folder.resolve("photo.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8});
+        Files.writeString(folder.resolve("a.ttl"), "1");
+        assertThat(Folder.at(folder).files(".ttl")).extracting(TextFile::text).containsExactly("1");
+    }
+
+    @Test
     void the_jar_carries_the_data_with_one_folder_per_source() {
         assertThat(Folder.bundled("data").files(".ttl"))
                 .extracting(TextFile::folder)
