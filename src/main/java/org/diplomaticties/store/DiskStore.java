@@ -65,12 +65,17 @@ public final class DiskStore implements Store {
     public static DiskStore open(Path path, Ontology ontology, Clock clock) {
         StoreFolder folder = StoreFolder.open(path);
         FileLog log = null;
+        VersionedDataset dataset = null;
         try {
             log = FileLog.open(folder.log(), folder.applied(), clock);
-            DiskStore store = new DiskStore(folder, log, data(folder, log), new Validator(ontology));
+            dataset = data(folder, log);
+            DiskStore store = new DiskStore(folder, log, dataset, new Validator(ontology));
             store.change(Edit.vocabulary(ontology), OWN_VOCABULARY);
             return store;
         } catch (RuntimeException e) {
+            if (dataset != null) {
+                TDBInternal.expel(dataset.getWrapped(), true);
+            }
             if (log != null) {
                 log.close();
             }
@@ -100,10 +105,23 @@ public final class DiskStore implements Store {
         checkRoom();
         Commit commit = log.append(proposal.patch(), reason);
         broken = true; // until it is applied
-        dataset.write(proposal.draft(), commit.version());
-        folder.noteApplied(commit.version().number());
+        apply(proposal, commit);
         broken = false;
         return Optional.of(commit);
+    }
+
+    private void apply(Proposal proposal, Commit commit) {
+        try {
+            dataset.write(proposal.draft(), commit.version());
+        } catch (InternalError | RuntimeException e) { // InternalError: a mapped file found no room on the disk
+            throw new TiesException(
+                    Problem.unavailable(
+                            folder.data().toString(),
+                            "Change " + commit.version() + " is in the log, but cannot be applied to the data.",
+                            "Make room on the disk and start again: then it will be."),
+                    e);
+        }
+        folder.noteApplied(commit.version().number());
     }
 
     @Override

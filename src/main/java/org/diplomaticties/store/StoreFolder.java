@@ -26,6 +26,10 @@ final class StoreFolder implements AutoCloseable {
 
     private static final int FORMAT = 1;
     private static final String MARK = "store.json";
+
+    /** Where the mark is written before it takes its name, so that it is never seen in part. */
+    private static final String NEXT_MARK = "store.json.next";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -129,7 +133,7 @@ final class StoreFolder implements AutoCloseable {
     private static void makeIn(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> content = Files.list(folder)) {
-                if (content.findAny().isPresent()) {
+                if (content.anyMatch(path -> !path.getFileName().toString().equals(NEXT_MARK))) {
                     throw new TiesException(Problem.invalid(
                             folder.toString(),
                             "The folder is no store: it has no " + MARK + ", but other files.",
@@ -138,7 +142,9 @@ final class StoreFolder implements AutoCloseable {
             }
         }
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(MARK), JSON.createObjectNode().put("format", FORMAT) + "\n");
+        Path next = folder.resolve(NEXT_MARK);
+        Files.writeString(next, JSON.createObjectNode().put("format", FORMAT) + "\n");
+        Files.move(next, folder.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void checkFormat(Path folder) throws IOException {
