@@ -7,10 +7,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.update.UpdateRequest;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.ontology.Ties;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.rdf.Locations;
+import org.diplomaticties.rdf.RdfDocument;
 import org.diplomaticties.rdf.SourceGraph;
 import org.diplomaticties.rdf.SourceReader;
 
@@ -42,6 +44,34 @@ public record Edit(Consumer<Overlay> work, List<Problem> problems, boolean compl
     /** Puts this program's vocabulary in the place of that which the data set has. */
     public static Edit vocabulary(Ontology ontology) {
         return of(draft -> replace(draft, VOCABULARY, ontology.vocabulary()));
+    }
+
+    /** Puts facts in the place of those of a source. */
+    public static Edit replacement(Node source, RdfDocument facts) {
+        Consumer<Overlay> work = draft -> replace(draft, source, facts.graph());
+        return new Edit(work, facts.problems(), facts.complete(), facts.locations());
+    }
+
+    /** Adds facts to those of a source. */
+    public static Edit addition(Node source, RdfDocument facts) {
+        Consumer<Overlay> work =
+                draft -> facts.graph().stream().forEach(triple -> draft.add(Quad.create(source, triple)));
+        return new Edit(work, facts.problems(), facts.complete(), facts.locations());
+    }
+
+    /**
+     * Runs a SPARQL 1.1 Update on the graphs of sources.
+     *
+     * @throws org.diplomaticties.problem.TiesException with everything that it asks for and may not do
+     */
+    public static Edit update(UpdateRequest request) {
+        UpdateCheck.check(request);
+        return of(draft -> SourcesOnly.run(request, draft));
+    }
+
+    /** Changes nothing, but looks at the data set in the change's turn, and may refuse the change by throwing. */
+    public static Edit provided(Consumer<Overlay> condition) {
+        return of(condition);
     }
 
     /** Removes all facts of a source. */

@@ -31,6 +31,14 @@ public record Problem(Kind kind, String where, String what, String mend) {
         UNKNOWN,
         /** What was asked for exists, but not in the form asked for. */
         NOT_OFFERED,
+        /** What was given has a form that is not taken, whatever it says. */
+        NOT_TAKEN,
+        /** What was given is larger than what is taken. */
+        TOO_LARGE,
+        /** What was given rests on an earlier state than the present one. */
+        OUTDATED,
+        /** The disk is full. */
+        NO_ROOM,
         /** The machine did not let us: a port that is taken, a file that cannot be read. */
         UNAVAILABLE
     }

@@ -10,12 +10,36 @@ import org.diplomaticties.problem.TiesException;
 /** Tells a client what was wrong with its request: a status, and a line of plain text for each problem. */
 final class ErrorAnswer {
 
+    /** RFC 4918, section 11.5. */
+    private static final int INSUFFICIENT_STORAGE = 507;
+
     private ErrorAnswer() {}
 
     static void send(HttpServletResponse response, TiesException failure) throws IOException {
+        start(response, status(failure.problem().kind()));
+        write(response, failure);
+    }
+
+    /** Asks for a name and a password (RFC 7617). */
+    static void challenge(HttpServletResponse response, TiesException failure) throws IOException {
+        start(response, HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Diplomatic Ties\", charset=\"UTF-8\"");
+        write(response, failure);
+    }
+
+    /** Says that this client may not do it, or not in this way. */
+    static void refuse(HttpServletResponse response, int status, TiesException failure) throws IOException {
+        start(response, status);
+        write(response, failure);
+    }
+
+    private static void start(HttpServletResponse response, int status) {
         response.reset();
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setStatus(status(failure.problem().kind()));
+        response.setStatus(status);
+    }
+
+    private static void write(HttpServletResponse response, TiesException failure) throws IOException {
         response.setContentType("text/plain; charset=utf-8");
         String text = failure.problems().stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n"));
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
@@ -26,6 +50,10 @@ final class ErrorAnswer {
             case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
             case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
             case NOT_OFFERED -> HttpServletResponse.SC_NOT_ACCEPTABLE;
+            case NOT_TAKEN -> HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+            case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            case OUTDATED -> HttpServletResponse.SC_PRECONDITION_FAILED;
+            case NO_ROOM -> INSUFFICIENT_STORAGE;
             case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
+import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -30,14 +31,39 @@ public final class TiesServer implements AutoCloseable {
      */
     public static TiesServer start(ServerConfig config, Store store, Questions questions) {
         VersionHeaders versions = new VersionHeaders(store);
+        return start(config, reading(config, store, questions, versions, FusekiServer.create()));
+    }
+
+    /**
+     * Starts a server that also changes the store, for users who log in.
+     *
+     * @throws TiesException if the port is taken, or the host is none of this machine
+     */
+    public static TiesServer start(ServerConfig config, DiskStore store, Questions questions, Users users) {
+        VersionHeaders versions = new VersionHeaders(store);
+        Changes changes = new Changes(store);
+        LoginFilter login = new LoginFilter(users);
+        FusekiServer.Builder builder = FusekiServer.create()
+                .addFilter("/update", login)
+                .addFilter("/data", login)
+                .addServlet("/update", new UpdateServlet(changes))
+                .addServlet("/data", new DataServlet(store, versions, changes));
+        return start(config, reading(config, store, questions, versions, builder));
+    }
+
+    private static FusekiServer.Builder reading(
+            ServerConfig config,
+            Store store,
+            Questions questions,
+            VersionHeaders versions,
+            FusekiServer.Builder builder) {
         // A query endpoint alone: with more, Fuseki answers a bare GET with the whole data set.
         DataService.Builder sparql = DataService.newBuilder(store.dataset())
                 .addEndpoint(Endpoint.create()
                         .operation(Operation.Query)
                         .processor(new SparqlQuery(versions))
                         .build());
-        FusekiServer fuseki = FusekiServer.create()
-                .port(config.port())
+        return builder.port(config.port())
                 .enablePing(true)
                 .add("/sparql", sparql)
                 .addFilter("/*", new CrossOriginFilter())
@@ -45,8 +71,11 @@ public final class TiesServer implements AutoCloseable {
                 .addFilter("/sparql", new EndpointFilter(versions))
                 .addServlet("", new HomeServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions))
-                .addServlet("/api/openapi.json", new OpenApiServlet(questions))
-                .build();
+                .addServlet("/api/openapi.json", new OpenApiServlet(questions));
+    }
+
+    private static TiesServer start(ServerConfig config, FusekiServer.Builder builder) {
+        FusekiServer fuseki = builder.build();
         for (var connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector listener) {
                 listener.setHost(config.host());

@@ -19,7 +19,7 @@ import org.diplomaticties.store.Store;
 final class VersionHeaders {
 
     static final String PARAMETER = "version";
-    private static final String HEADER = "Ties-Version";
+    static final String HEADER = "Ties-Version";
 
     private final Store store;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -124,6 +125,23 @@ public final class DiskStore implements Store {
         folder.noteApplied(commit.version().number());
     }
 
+    /**
+     * Makes a change that was thought out for certain versions, if the newest is one of them.
+     *
+     * @return empty if it changes nothing
+     * @throws TiesException as {@link #change} does, and if the newest version is another
+     */
+    public synchronized Optional<Commit> changeFrom(Set<Version> expected, Edit edit, Reason reason) {
+        if (!expected.contains(version())) {
+            throw new TiesException(new Problem(
+                    Problem.Kind.OUTDATED,
+                    version().toString(),
+                    "This is the version now, and not the one that the change is for.",
+                    "Read it again, and make the change for it."));
+        }
+        return change(edit, reason);
+    }
+
     @Override
     public DatasetGraph dataset() {
         return dataset;
@@ -192,7 +210,8 @@ public final class DiskStore implements Store {
     private void checkRoom() {
         try {
             if (java.nio.file.Files.getFileStore(folder.log()).getUsableSpace() < ROOM) {
-                throw new TiesException(Problem.unavailable(
+                throw new TiesException(new Problem(
+                        Problem.Kind.NO_ROOM,
                         folder.log().toString(),
                         "The disk has less than " + (ROOM >> 20) + " MB left.",
                         "Make room, and send the change again; nothing of it was kept."));

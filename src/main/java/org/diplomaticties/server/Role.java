@@ -1,0 +1,27 @@
+package org.diplomaticties.server;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a user may do; each role may do what those before it may. */
+public enum Role {
+    /** Reads graphs at {@code /data}. */
+    READER,
+    /** Changes sources. */
+    WRITER,
+    /** Does what concerns the store as a whole. */
+    ADMIN;
+
+    /** The role that has this name, in lower case. */
+    public static Optional<Role> named(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role.toString().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
