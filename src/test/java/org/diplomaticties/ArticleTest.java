@@ -15,6 +15,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.diplomaticties.ontology.Ties;
 import org.diplomaticties.rdf.Things;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The facts of the first article are all there, each as its status demands. */
 final class ArticleTest {
@@ -32,6 +34,18 @@ final class ArticleTest {
         assertThat(numbers)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, FACTS).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "article/statuses.csv", numLinesToSkip = 1)
+    void every_fact_has_the_statuses_that_its_reading_demands(int fact, String statuses) {
+        Graph graph = TestData.store().dataset().getDefaultGraph();
+        Set<String> found = claims().stream()
+                .filter(claim -> Things.shortForm(claim).matches("claim/tdi-2022-09-12-%02d[a-z]?".formatted(fact)))
+                .flatMap(claim -> graph.stream(claim, Ties.STATUS, Node.ANY))
+                .map(triple -> triple.getObject().getLocalName())
+                .collect(Collectors.toSet());
+        assertThat(found).contains(statuses.split(" "));
     }
 
     @Test

@@ -74,9 +74,9 @@ final class CheckCommand implements Callable<Integer> {
     private List<TextFile> sources() {
         List<TextFile> given = new ArrayList<>();
         for (Path path : files) {
-            given.addAll(Files.isDirectory(path) ? Folder.at(path).files(".ttl") : List.of(TextFile.read(path)));
+            given.addAll(Files.isDirectory(path) ? Workspace.sources(Folder.at(path)) : List.of(TextFile.read(path)));
         }
-        List<TextFile> all = new ArrayList<>(workspace.data().files(".ttl").stream()
+        List<TextFile> all = new ArrayList<>(Workspace.sources(workspace.data()).stream()
                 .filter(file -> given.stream().noneMatch(file::takesPlaceOf))
                 .toList());
         all.addAll(given);

@@ -58,8 +58,7 @@ final class EvidenceCommand implements Callable<Integer> {
         List<List<String>> rows = report.lines().stream()
                 .map(line -> List.of(line.claim(), line.status(), line.says(), line.place(), line.passage()))
                 .toList();
-        int width = terminal.interactive() ? spec.commandLine().getUsageHelpWidth() : Integer.MAX_VALUE;
-        out.print(new Table(List.of("claim", "status", "says", "place", "passage"), rows).text(width));
+        out.print(new Table(List.of("claim", "status", "says", "place", "passage"), rows).text(terminal.width()));
         report.problems().forEach(out::println);
         out.println(report.summary());
         out.flush();

@@ -50,7 +50,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         List<TextFile> texts = new ArrayList<>();
         for (Path path : files) {
-            texts.addAll(Files.isDirectory(path) ? Folder.at(path).files(".ttl") : List.of(TextFile.read(path)));
+            texts.addAll(Files.isDirectory(path) ? Workspace.sources(Folder.at(path)) : List.of(TextFile.read(path)));
         }
         SourceReader read = SourceReader.read(texts);
         String command = "ties load " + files.stream().map(Path::toString).collect(Collectors.joining(" "));

@@ -49,9 +49,9 @@ final class LogCommand implements Callable<Integer> {
                         "-" + commit.removed(),
                         commit.reason().text()))
                 .toList();
-        int width = terminal.interactive() ? spec.commandLine().getUsageHelpWidth() : Integer.MAX_VALUE;
         PrintWriter out = spec.commandLine().getOut();
-        out.print(new Table(List.of("version", "time", "author", "added", "removed", "reason"), rows).text(width));
+        out.print(new Table(List.of("version", "time", "author", "added", "removed", "reason"), rows)
+                .text(terminal.width()));
         out.flush();
         return ExitCode.OK.code();
     }

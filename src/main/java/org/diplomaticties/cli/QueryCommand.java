@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Arguments;
 import org.diplomaticties.query.Form;
@@ -90,8 +91,9 @@ final class QueryCommand implements Callable<Integer> {
 
     private void ask(RemoteServer remote, RowsPrinter printer) {
         List<Arguments.Given> given;
-        Form form = remote.form(name);
+        Form form;
         try (RDFLink link = remote.sparql()) {
+            form = remote.form(name);
             given = given(form, link);
             Arguments.of(form, given);
         } catch (TiesException e) {
@@ -114,7 +116,11 @@ final class QueryCommand implements Callable<Integer> {
         return new Arguments.Given(text.substring(0, equals), text.substring(equals + 1));
     }
 
-    private ParameterException wrongUsage(TiesException failure) {
+    /** What is wrong with the arguments; that a server does not answer is not the user's mistake. */
+    private RuntimeException wrongUsage(TiesException failure) {
+        if (failure.problem().kind() == Problem.Kind.UNAVAILABLE) {
+            return failure;
+        }
         return new ParameterException(spec.commandLine(), failure.getMessage(), failure);
     }
 }

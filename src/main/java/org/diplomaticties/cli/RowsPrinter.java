@@ -32,8 +32,7 @@ final class RowsPrinter {
     void print(RowSet rows) {
         PrintWriter out = command.getOut();
         if (format.isTable()) {
-            int width = terminal.interactive() ? command.getUsageHelpWidth() : Integer.MAX_VALUE;
-            out.print(Table.of(rows).text(width));
+            out.print(Table.of(rows).text(terminal.width()));
             out.flush();
             return;
         }

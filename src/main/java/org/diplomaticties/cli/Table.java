@@ -53,7 +53,7 @@ record Table(List<String> columns, List<List<String>> rows) {
         List<Integer> widths = fit(width);
         boolean readable =
                 IntStream.range(0, columns.size()).allMatch(i -> widths.get(i) >= Math.min(NARROWEST, natural(i)));
-        return (readable ? grid(widths) : records()) + count;
+        return (readable ? grid(widths) : records(width)) + count;
     }
 
     private String grid(List<Integer> widths) {
@@ -73,21 +73,36 @@ record Table(List<String> columns, List<List<String>> rows) {
         return text.lines().map(line -> line.stripTrailing() + "\n").reduce("", String::concat);
     }
 
-    private String records() {
+    private String records(int width) {
         int longest = columns.stream().mapToInt(String::length).max().orElse(0);
+        int room = Math.max(NARROWEST, width - longest - GAP);
+        String indent = "\n" + " ".repeat(longest + GAP);
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             for (int i = 0; i < columns.size(); i++) {
                 if (!row.get(i).isEmpty()) {
                     text.append(columns.get(i))
                             .append(" ".repeat(longest - columns.get(i).length() + GAP))
-                            .append(row.get(i))
+                            .append(wrapped(row.get(i), room).replace("\n", indent))
                             .append('\n');
                 }
             }
             text.append('\n');
         }
         return text.toString();
+    }
+
+    /** Breaks a text into lines of at most so many characters, between words where it can. */
+    private static String wrapped(String text, int width) {
+        StringBuilder lines = new StringBuilder();
+        String rest = text;
+        while (rest.length() > width) {
+            int space = rest.lastIndexOf(' ', width);
+            int end = space > 0 ? space : width;
+            lines.append(rest, 0, end).append('\n');
+            rest = rest.substring(space > 0 ? end + 1 : end);
+        }
+        return lines + rest;
     }
 
     /** Takes from the widest columns until all fit. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.diplomaticties.file.Folder;
+import org.diplomaticties.file.TextFile;
 import org.diplomaticties.network.PathQuestion;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.problem.Problem;
@@ -40,6 +41,16 @@ final class Workspace {
         return data == null ? Folder.bundled("data") : Folder.at(data);
     }
 
+    /** The Turtle files of a folder, of which there has to be one. */
+    static List<TextFile> sources(Folder folder) {
+        List<TextFile> files = folder.files(".ttl");
+        if (files.isEmpty()) {
+            throw new TiesException(Problem.unknown(
+                    folder.name(), "There are no sources in this folder.", "Name a folder with Turtle files (.ttl)."));
+        }
+        return files;
+    }
+
     /** Opens the store on disk, or reads the data into memory; refuses it if there is a problem with any of it. */
     Store store() {
         Ontology ontology = Ontology.bundled();
@@ -50,7 +61,7 @@ final class Workspace {
         if (store != null) {
             return DiskStore.open(store, ontology, Clock.systemUTC());
         }
-        return MemoryStore.of(ontology, SourceReader.read(data().files(".ttl")));
+        return MemoryStore.of(ontology, SourceReader.read(sources(data())));
     }
 
     Questions questions() {

@@ -68,10 +68,11 @@ public record TextFile(String name, String folder, String text) {
 
     private static String decode(byte[] bytes, String name) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text; // a byte order mark is no content
         } catch (CharacterCodingException e) {
             throw new TiesException(
                     Problem.invalid(name, "It is not encoded in UTF-8.", "Save it as UTF-8 and try again."), e);

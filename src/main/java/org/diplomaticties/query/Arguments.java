@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
+import org.diplomaticties.ontology.Ties;
 import org.diplomaticties.problem.Nearest;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -54,10 +55,14 @@ public final class Arguments {
                         "The question \"" + form.name() + "\" needs this parameter.",
                         "Give " + parameter.type().takes() + "."));
             } else if (!values.isEmpty()) {
-                Optional<Node> term = parameter.type().term(values.get(0).value());
+                Optional<Node> term = parameter
+                        .type()
+                        .term(values.get(0).value())
+                        .filter(node -> isOfKind(node, form.header().kinds().get(parameter.name())));
                 term.ifPresentOrElse(
                         node -> terms.put(parameter.variable(), node),
-                        () -> problems.add(illTyped(parameter, values.get(0).value())));
+                        () -> problems.add(
+                                illTyped(form, parameter, values.get(0).value())));
             }
         }
         if (!problems.isEmpty()) {
@@ -86,10 +91,20 @@ public final class Arguments {
         return Problem.invalid(name, "The question \"" + form.name() + "\" has no such parameter.", mend);
     }
 
-    private static Problem illTyped(Parameter parameter, String value) {
+    /** Whether a term can be of a kind: of a thing that is not ours, nobody knows. */
+    private static boolean isOfKind(Node term, String kind) {
+        return kind == null
+                || !term.isURI()
+                || !term.getURI().startsWith(Ties.THINGS)
+                || term.getURI().startsWith(Ties.THINGS + kind + "/");
+    }
+
+    private static Problem illTyped(Form form, Parameter parameter, String value) {
+        String kind = form.header().kinds().get(parameter.name());
+        String takes = kind == null
+                ? parameter.type().takes()
+                : parameter.type().takes().replace("<kind>", kind);
         return Problem.invalid(
-                parameter.name(),
-                Problem.quoted(value) + " is not what it takes.",
-                "Give " + parameter.type().takes() + ".");
+                parameter.name(), Problem.quoted(value) + " is not what it takes.", "Give " + takes + ".");
     }
 }

@@ -79,11 +79,14 @@ public final class NamedThings {
                 found.isEmpty()
                         ? Problem.invalid(
                                 where,
-                                "Nothing is called " + Problem.quoted(name) + ".",
+                                (kind.isEmpty() ? "Nothing" : "No " + kind) + " is called " + Problem.quoted(name)
+                                        + ".",
                                 "Give " + ParameterType.IRI.takes() + ", or a name that the graph has.")
                         : Problem.invalid(
                                 where,
-                                Problem.quoted(name) + " is the name of " + found.size() + " things.",
+                                Problem.quoted(name)
+                                        + (whole.isEmpty() ? " is part of the names of " : " is the name of ")
+                                        + found.size() + " things.",
                                 candidates(found)));
     }
 

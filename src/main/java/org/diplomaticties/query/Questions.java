@@ -65,7 +65,7 @@ public final class Questions {
 
     static Problem unknown(String name, List<String> near) {
         String mend = near.isEmpty()
-                ? "The list of saved queries has all names."
+                ? "The list of saved queries (ties queries, or /api/queries) has all names."
                 : "Did you mean " + String.join(", ", near) + "?";
         return Problem.unknown(name, "There is no saved query of this name.", mend);
     }

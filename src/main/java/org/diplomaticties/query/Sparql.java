@@ -8,6 +8,9 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.problem.Location;
 import org.diplomaticties.problem.Problem;
@@ -35,14 +38,32 @@ public final class Sparql {
         }
     }
 
+    /**
+     * Refuses a query that reaches out to another server.
+     *
+     * @throws TiesException if it has a SERVICE; one that hides in EXISTS is refused when it is run
+     */
+    public static void checkStaysHere(Query query) {
+        if (query.getQueryPattern() != null) {
+            ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+                @Override
+                public void visit(ElementService service) {
+                    throw new TiesException(noService("query"));
+                }
+            });
+        }
+    }
+
     private static Problem problem(TextFile file, QueryException failure) {
-        String message = failure.getMessage().lines().findFirst().orElse("it cannot be parsed.");
+        String message =
+                String.valueOf(failure.getMessage()).lines().findFirst().orElse("it cannot be parsed.");
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.find()) {
             return notSparql(
                     new Location(file.name(), number(unexpected, "line"), Math.max(1, number(unexpected, "column")))
                             .toString(),
-                    "\"" + unexpected.group("token").strip() + "\" is not expected here.");
+                    "\"" + unexpected.group("token").strip() + "\" is not expected at line " + unexpected.group("line")
+                            + ", column " + unexpected.group("column") + ".");
         }
         if (failure instanceof QueryParseException parsing && parsing.getLine() > 0) {
             return notSparql(
@@ -53,12 +74,14 @@ public final class Sparql {
 
     /** What is told of a query that reaches out to another server. */
     public static TiesException refused(TextFile file, QueryDeniedException refusal) {
-        return new TiesException(
-                Problem.invalid(
-                        file.name(),
-                        "SERVICE is not allowed: a query may not reach other servers.",
-                        "Ask the other server itself, or load its facts as a source."),
-                refusal);
+        return new TiesException(noService(file.name()), refusal);
+    }
+
+    private static Problem noService(String where) {
+        return Problem.invalid(
+                where,
+                "SERVICE is not allowed: a query may not reach other servers.",
+                "Ask the other server itself, or load its facts as a source.");
     }
 
     private static Problem notSparql(String where, String what) {

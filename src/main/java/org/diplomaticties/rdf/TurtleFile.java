@@ -75,8 +75,10 @@ public record TurtleFile(Graph graph, Locations locations, List<Problem> problem
         public void fatal(String message, long line, long column) {
             found.add(Problem.invalid(
                     new Location(file, line, column),
-                    "This is not Turtle: " + message + ".",
-                    "Mend the syntax there; what follows in the file was not read."));
+                    "This cannot be read as Turtle: " + message + ".",
+                    message.startsWith("Relative IRI")
+                            ? "Say with @base what it is relative to; what follows in the file was not read."
+                            : "Mend the syntax there; what follows in the file was not read."));
             throw new RiotException(message);
         }
 

@@ -45,7 +45,7 @@ final class ErrorAnswer {
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int status(Problem.Kind kind) {
+    static int status(Problem.Kind kind) {
         return switch (kind) {
             case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
             case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;

@@ -1,6 +1,5 @@
 package org.diplomaticties.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.diplomaticties.file.TextFile;
 
 /** Says at {@code /} what is to be had where. */
-final class HomeServlet extends HttpServlet {
+final class HomeServlet extends ReadingServlet {
 
     private static final long serialVersionUID = 1L;
 

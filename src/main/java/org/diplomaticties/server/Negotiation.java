@@ -36,6 +36,8 @@ final class Negotiation {
     static Format byName(String name, List<Format> offered) {
         return Format.named(name, offered)
                 .orElseThrow(() -> new TiesException(Problem.notOffered(
-                        "format", "This format is not offered.", "Use one of " + Format.names(offered) + ".")));
+                        "format",
+                        Problem.quoted(name) + " is not offered.",
+                        "Use one of " + Format.names(offered) + ".")));
     }
 }

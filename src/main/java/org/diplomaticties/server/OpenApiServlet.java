@@ -3,7 +3,6 @@ package org.diplomaticties.server;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import org.diplomaticties.query.Questions;
 import org.diplomaticties.rdf.Format;
 
 /** Describes the saved queries in OpenAPI 3.0, from their headers. */
-final class OpenApiServlet extends HttpServlet {
+final class OpenApiServlet extends ReadingServlet {
 
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -1,6 +1,5 @@
 package org.diplomaticties.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import org.diplomaticties.rdf.Format;
 import org.diplomaticties.store.Store;
 
 /** Lists the saved queries at {@code /api/queries}, and runs one at {@code /api/queries/<name>?param=value}. */
-final class QuestionsServlet extends HttpServlet {
+final class QuestionsServlet extends ReadingServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,16 +39,12 @@ final class QuestionsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-            if (path.equals("/")) {
-                response.setContentType("application/json");
-                QuestionList.write(questions, response.getOutputStream());
-            } else {
-                answer(questions.named(path.substring(1)), request, response);
-            }
-        } catch (TiesException e) {
-            ErrorAnswer.send(response, e);
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        if (path.equals("/")) {
+            response.setContentType("application/json");
+            QuestionList.write(questions, response.getOutputStream());
+        } else {
+            answer(questions.named(path.substring(1)), request, response);
         }
     }
 

@@ -12,6 +12,7 @@ import org.diplomaticties.query.Questions;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** A running server. */
 public final class TiesServer implements AutoCloseable {
@@ -70,6 +71,7 @@ public final class TiesServer implements AutoCloseable {
                 .addFilter("/*", new DecodingFilter())
                 .addFilter("/sparql", new EndpointFilter(versions))
                 .addServlet("", new HomeServlet())
+                .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions));
     }
@@ -81,6 +83,11 @@ public final class TiesServer implements AutoCloseable {
                 listener.setHost(config.host());
             }
         }
+        PlainErrors errors = new PlainErrors();
+        fuseki.getJettyServer().setErrorHandler(errors);
+        fuseki.getJettyServer()
+                .getDescendants(ContextHandler.class)
+                .forEach(context -> context.setErrorHandler(errors));
         try {
             fuseki.start();
             return new TiesServer(fuseki, config);
@@ -124,7 +131,8 @@ public final class TiesServer implements AutoCloseable {
                 return new TiesException(
                         Problem.unavailable(
                                 address,
-                                "The server cannot listen there: " + cause.getMessage() + ".",
+                                "The server cannot listen there"
+                                        + (cause.getMessage() == null ? "." : ": " + cause.getMessage() + "."),
                                 "Name an address of this machine with --host, and a port that you may use with --port."),
                         failure);
             }

@@ -26,7 +26,7 @@ final class TableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 60, 80})
+    @ValueSource(ints = {30, 40, 60, 80})
     void no_line_is_wider_than_the_terminal(int width) {
         assertThat(TABLE.text(width).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));

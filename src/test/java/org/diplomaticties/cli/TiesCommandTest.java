@@ -59,6 +59,8 @@ final class TiesCommandTest {
                 "query", "path", "from=Rudenko", "to=Vorobyov", "--format", "csv", "--server", server.url()
             };
             assertThat(Shell.ties(there)).isEqualTo(Shell.ties(here));
+            assertThat(Shell.ties("query", "topix", "--server", server.url()).exitCode())
+                    .isEqualTo(2);
             assertThat(Shell.ties("query", "topix", "--server", server.url()).err())
                     .contains("There is no saved query of this name. Did you mean topics?");
             assertThat(Shell.ties("query", "topics", "meeting=> } DROP ALL", "--server", server.url()))
@@ -68,11 +70,11 @@ final class TiesCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:1", "nonsense", "file:///etc"})
-    void a_server_that_does_not_answer_is_told(String url) {
+    @CsvSource({"http://127.0.0.1:1, 1", "nonsense, 2", "file:///etc, 2"})
+    void a_server_that_does_not_answer_is_told(String url, int exitCode) {
         Shell shell = Shell.ties("query", "topics", "meeting=meeting/a", "--server", url);
-        assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.err()).startsWith(url + ": ").hasLineCount(1);
+        assertThat(shell.exitCode()).isEqualTo(exitCode);
+        assertThat(shell.err()).startsWith(url + ": ");
     }
 
     @ParameterizedTest
@@ -83,7 +85,7 @@ final class TiesCommandTest {
                 "query topics | meeting: The question \"topics\" needs this parameter.",
                 "query topics meeting | \"meeting\" is no parameter. Write it as name=value.",
                 "query who-met-whom from=2022-02-30 | from: \"2022-02-30\" is not what it takes. Give a day",
-                "query who-met-whom official=Zenda | official: Nothing is called \"Zenda\".",
+                "query who-met-whom official=Zenda | official: No official is called \"Zenda\".",
                 "query organizations --format xlsx | --format: \"xlsx\" is not offered here. Use one of table, json,",
                 "export --format csv | --format: \"csv\" is not offered here. Use one of ttl, jsonld,",
                 "serve --port 70000 | --port: 70000 is no port. Give a number from 0 to 65535.",
@@ -126,13 +128,13 @@ final class TiesCommandTest {
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.err())
                 .isEqualToIgnoringNewLines(
-                        "standard input:2:9: This is not SPARQL 1.1: \"}\" is not expected here. Mend the query there.");
+                        "standard input:2:9: This is not SPARQL 1.1: \"}\" is not expected at line 2, column 9. Mend the query there.");
     }
 
     @Test
     void an_empty_query_is_told() {
         assertThat(Shell.tiesReading("", "sparql", "-").err())
-                .startsWith("standard input:1:1: This is not SPARQL 1.1: \"<EOF>\" is not expected here.");
+                .startsWith("standard input:1:1: This is not SPARQL 1.1: \"<EOF>\" is not expected at line 1");
     }
 
     @Test
@@ -147,7 +149,9 @@ final class TiesCommandTest {
     @Test
     void what_a_user_wrote_is_cut_where_it_is_long() {
         Shell shell = Shell.ties("query", "who-met-whom", "official=" + "x".repeat(100_000));
-        assertThat(shell.err()).startsWith("official: Nothing is called \"xxx").hasSizeLessThan(400);
+        assertThat(shell.err())
+                .startsWith("official: No official is called \"xxx")
+                .hasSizeLessThan(400);
     }
 
     @Test
@@ -254,6 +258,18 @@ final class TiesCommandTest {
         assertThat(Shell.ties("query", "--help").out()).contains("Examples:", "--server=URL");
         assertThat(Shell.ties("--version").out()).startsWith("ties ");
         assertThat(Shell.ties("generate-completion").out()).contains("complete -F _complete_ties");
+    }
+
+    @Test
+    void a_folder_without_sources_is_told() throws IOException {
+        Files.writeString(folder.resolve("letter.txt"), "Dear Ann");
+        for (String[] command : new String[][] {
+            {"check", folder.toString()}, {"check", "--data", folder.toString()}, {"serve", "--data", folder.toString()}
+        }) {
+            Shell shell = Shell.ties(command);
+            assertThat(shell.exitCode()).isEqualTo(1);
+            assertThat(shell.err()).contains("There are no sources in this folder.");
+        }
     }
 
     @Test

@@ -39,7 +39,8 @@ final class NamedThingsTest {
     void a_name_that_several_things_have_lists_them() {
         assertThatThrownBy(() -> names.find("organization", "Foreign Affairs", "organization"))
                 .isInstanceOf(TiesException.class)
-                .hasMessageStartingWith("organization: \"Foreign Affairs\" is the name of 2 things. Give one of these:")
+                .hasMessageStartingWith(
+                        "organization: \"Foreign Affairs\" is part of the names of 2 things. Give one of these:")
                 .hasMessageContaining("organization/ministry-of-foreign-affairs-of-belarus  (")
                 .hasMessageContaining("organization/ministry-of-foreign-affairs-of-russia  (");
     }
@@ -48,6 +49,6 @@ final class NamedThingsTest {
     void a_name_that_nothing_has_is_told() {
         assertThatThrownBy(() -> names.find("official", "Zenda", "official"))
                 .isInstanceOf(TiesException.class)
-                .hasMessageStartingWith("official: Nothing is called \"Zenda\".");
+                .hasMessageStartingWith("official: No official is called \"Zenda\".");
     }
 }

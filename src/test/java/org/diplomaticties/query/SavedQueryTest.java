@@ -40,7 +40,7 @@ final class SavedQueryTest {
                 "#+ description: D | #+ description: [D | a.rq: The header is not YAML",
                 "#+ x-view: table | # | a.rq: The header has no \"x-view\" of one line. Add a line \"#+ x-view: …\".",
                 "- s: subject | - t: subject | a.rq: The header's x-columns are [t], the query's columns are [s]. Make",
-                "?s ?p ?o | ?s ?p | a.rq:9:19: This is not SPARQL 1.1: \"}\" is not expected here. Mend",
+                "?s ?p ?o | ?s ?p | a.rq:9:19: This is not SPARQL 1.1: \"}\" is not expected at line 9, column 19. Mend",
                 "?s ?p ?o | ?s ?p ?_o_wizard | a.rq: ?_o_wizard has a type that is not known. End it in _iri",
                 "?s ?p ?o | ?_o_iri ?p ?__o_iri | a.rq: The parameter o is written in two ways"
             })

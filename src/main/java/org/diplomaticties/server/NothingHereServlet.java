@@ -1,0 +1,22 @@
+package org.diplomaticties.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+
+/** Answers for every address that nothing else answers for, whatever the method. */
+final class NothingHereServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ErrorAnswer.send(
+                response,
+                new TiesException(Problem.unknown(
+                        request.getRequestURI(), "There is nothing at this address.", "See / for what there is.")));
+    }
+}
