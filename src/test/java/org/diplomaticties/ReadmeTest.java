@@ -76,7 +76,11 @@ final class ReadmeTest {
                 "unload",
                 "sources",
                 "log",
-                "diff")) {
+                "diff",
+                "verify",
+                "compact",
+                "backup",
+                "restore")) {
             assertThat(readme).contains("`ties " + name + "`");
         }
     }

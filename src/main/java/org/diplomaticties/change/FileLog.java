@@ -3,6 +3,7 @@ package org.diplomaticties.change;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -17,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
@@ -76,6 +78,18 @@ public final class FileLog implements ChangeLog {
         }
     }
 
+    /** The newest change of a log that may be damaged; none if not even the first is right. */
+    public static Optional<Commit> newestRight(Path file) {
+        try {
+            List<LogReader.Entry> right = LogReader.read(file).entries();
+            return right.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(right.get(right.size() - 1).commit());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public synchronized List<Commit> commits() {
         return entries.stream().map(LogReader.Entry::commit).toList();
@@ -132,20 +146,65 @@ public final class FileLog implements ChangeLog {
 
     @Override
     public Patch patch(Commit commit) {
-        LogReader.Entry entry;
-        synchronized (this) {
-            entry = entries.get((int) commit.version().number() - 1);
-        }
-        try (FileChannel reading = FileChannel.open(file, StandardOpenOption.READ)) {
-            reading.position(entry.bodyStart());
-            InputStream body = Channels.newInputStream(reading);
-            return PatchText.read(new org.apache.commons.io.input.BoundedInputStream.Builder()
-                    .setInputStream(body)
-                    .setMaxCount(entry.bodyLength() - 1)
-                    .get());
+        LogReader.Entry entry = entry(commit);
+        try (InputStream body = part(entry.bodyStart(), entry.bodyLength() - 1)) {
+            return PatchText.read(body);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    @Override
+    public void replay(Commit commit, PatchReader reader) {
+        LogReader.Entry entry = entry(commit);
+        try (InputStream body = part(entry.bodyStart(), entry.bodyLength() - 1)) {
+            PatchText.read(body, reader);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public List<Problem> verify(Commit newest) {
+        LogReader.Entry entry = entry(newest);
+        try {
+            LogReader read = LogReader.read(file, length(newest));
+            if (read.fault().isPresent()) {
+                return List.of(damaged(file, read.fault().get()));
+            }
+            Commit last = read.entries().get(read.entries().size() - 1).commit();
+            return last.equals(entry.commit())
+                    ? List.of()
+                    : List.of(damaged(file, new LogReader.Fault(1, false, "it is no longer the log that was opened")));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public long length(Commit newest) {
+        LogReader.Entry entry = entry(newest);
+        return entry.bodyStart() + entry.bodyLength();
+    }
+
+    @Override
+    public void copy(Commit newest, OutputStream out) throws IOException {
+        try (InputStream part = part(0, length(newest))) {
+            part.transferTo(out);
+        }
+    }
+
+    private synchronized LogReader.Entry entry(Commit commit) {
+        return entries.get((int) commit.version().number() - 1);
+    }
+
+    private InputStream part(long start, long size) throws IOException {
+        FileChannel reading = FileChannel.open(file, StandardOpenOption.READ);
+        reading.position(start);
+        return new BoundedInputStream.Builder()
+                .setInputStream(Channels.newInputStream(reading))
+                .setMaxCount(size)
+                .get();
     }
 
     @Override

@@ -43,8 +43,12 @@ record LogReader(List<Entry> entries, long length, Optional<Fault> fault) {
     record Fault(long number, boolean torn, String what) {}
 
     static LogReader read(Path file) throws IOException {
+        return read(file, Files.size(file));
+    }
+
+    /** Reads a part of a log. */
+    static LogReader read(Path file, long size) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        long size = Files.size(file);
         long position = 0;
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
             while (position < size) {
@@ -92,6 +96,8 @@ record LogReader(List<Entry> entries, long length, Optional<Fault> fault) {
                 return new Fault(number, false, "it does not follow the change before it");
             }
             return new Entry(commit.get(), start, bodyStart, frame.get().bodyLength());
+        } catch (NumberFormatException e) {
+            return new Fault(number, false, "its first line is damaged");
         } catch (EOFException e) {
             return new Fault(number, true, "it is not whole");
         }

@@ -15,6 +15,7 @@ import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.rdfpatch.text.RDFChangesWriterText;
 import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Quad;
 
 /** A patch as it lies on disk: the text form of RDF Patch, compressed. */
@@ -41,20 +42,36 @@ final class PatchText {
     static Patch read(InputStream in) throws IOException {
         Set<Quad> added = new LinkedHashSet<>();
         Set<Quad> removed = new LinkedHashSet<>();
+        read(in, new PatchReader() {
+            @Override
+            public void added(Quad quad) {
+                added.add(quad);
+            }
+
+            @Override
+            public void removed(Quad quad) {
+                removed.add(quad);
+            }
+        });
+        return new Patch(added, removed);
+    }
+
+    static void read(InputStream in, PatchReader reader) throws IOException {
         try (InputStream text = new BufferedInputStream(new GZIPInputStream(in))) {
             new RDFPatchReaderText(text).apply(new RDFChangesBase() {
                 @Override
                 public void add(Node graph, Node subject, Node predicate, Node object) {
-                    added.add(Quad.create(graph, subject, predicate, object));
+                    reader.added(Quad.create(graph, subject, predicate, object));
                 }
 
                 @Override
                 public void delete(Node graph, Node subject, Node predicate, Node object) {
-                    removed.add(Quad.create(graph, subject, predicate, object));
+                    reader.removed(Quad.create(graph, subject, predicate, object));
                 }
             });
+        } catch (JenaException e) { // its digest is right, but nobody ever wrote it here
+            throw new IOException(e);
         }
-        return new Patch(added, removed);
     }
 
     /** Compression that costs little: patches are written once, while somebody waits. */

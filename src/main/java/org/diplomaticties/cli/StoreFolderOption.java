@@ -15,4 +15,13 @@ final class StoreFolderOption {
     DiskStore open() {
         return DiskStore.open(folder, Ontology.bundled(), Clock.systemUTC());
     }
+
+    /** Opens the store if there is one, and makes no change to it. */
+    DiskStore openExisting() {
+        return DiskStore.openExisting(folder, Ontology.bundled(), Clock.systemUTC());
+    }
+
+    Path path() {
+        return folder;
+    }
 }

@@ -33,6 +33,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SourcesCommand.class,
             LogCommand.class,
             DiffCommand.class,
+            VerifyCommand.class,
+            CompactCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

@@ -1,6 +1,7 @@
 package org.diplomaticties.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -83,6 +84,91 @@ public final class DiskStore implements Store {
             folder.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a store that is there, repairs what a crash left, and changes nothing else.
+     *
+     * @throws TiesException if there is none, or it cannot be opened
+     */
+    public static DiskStore openExisting(Path path, Ontology ontology, Clock clock) {
+        return in(StoreFolder.openExisting(path), ontology, clock);
+    }
+
+    /** The store in a folder, which it closes with itself. */
+    static DiskStore in(StoreFolder folder, Ontology ontology, Clock clock) {
+        FileLog log = null;
+        try {
+            log = FileLog.open(folder.log(), folder.applied(), clock);
+            return new DiskStore(folder, log, data(folder, log), new Validator(ontology));
+        } catch (RuntimeException e) {
+            if (log != null) {
+                log.close();
+            }
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** Reads everything again, and tells whether log and data are whole and agree. Others may read and write meanwhile. */
+    public StoreCheck check() {
+        return Txn.calculateRead(
+                dataset,
+                () -> StoreCheck.of(
+                        log,
+                        commitOf(version()),
+                        dataset.getWrapped(),
+                        folder.data().toString()));
+    }
+
+    /**
+     * Writes the data anew without what earlier changes left. Others may read meanwhile; changes wait.
+     *
+     * @return how many bytes the files of the data have now
+     * @throws TiesException if it cannot be done; then the data is as it was
+     */
+    public synchronized long compact() {
+        try {
+            long size = folder.dataSize();
+            if (java.nio.file.Files.getFileStore(folder.data()).getUsableSpace() < size + ROOM) {
+                throw new TiesException(Problem.unavailable(
+                        folder.data().toString(),
+                        "The disk has less room left than the data takes (" + (size >> 20) + " MB).",
+                        "Make room; nothing was altered."));
+            }
+            DatabaseMgr.compact(dataset.getWrapped(), true);
+            return folder.dataSize();
+        } catch (IOException e) {
+            throw new TiesException(
+                    Problem.unavailable(folder.data().toString(), "The data cannot be read.", "Check the disk."), e);
+        }
+    }
+
+    /**
+     * Writes a backup of the newest version to a new file. Others may read and write meanwhile.
+     *
+     * @return what the backup holds
+     * @throws TiesException if the log is damaged, the file is there already, or it cannot be written
+     */
+    public StoreState backup(Path file) {
+        return new Backup(log).writeTo(file);
+    }
+
+    /**
+     * Writes a backup of the newest version. Others may read and write meanwhile.
+     *
+     * @return what the backup holds
+     * @throws TiesException if the log is damaged; then nothing was written
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public StoreState backup(OutputStream out) throws IOException {
+        return new Backup(log).writeTo(out);
+    }
+
+    private Optional<Commit> commitOf(Version version) {
+        return version.equals(EMPTY)
+                ? Optional.empty()
+                : Optional.of(log.commits().get((int) version.number() - 1));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.diplomaticties.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -62,6 +63,21 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the folder of a store that is there.
+     *
+     * @throws TiesException if there is none, or as {@link #open} does
+     */
+    static StoreFolder openExisting(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(MARK))) {
+            throw new TiesException(Problem.unknown(
+                    folder.toString(),
+                    "There is no store: the folder has no " + MARK + ".",
+                    "Name the folder of a store; \"ties load\" makes one."));
+        }
+        return open(folder);
+    }
+
     Path log() {
         return folder.resolve("log");
     }
@@ -108,6 +124,28 @@ final class StoreFolder implements AutoCloseable {
             }
             return half.size();
         }
+    }
+
+    /** How many bytes the files of the data have; those of a small store are mostly holes. */
+    long dataSize() throws IOException {
+        try (Stream<Path> paths = Files.walk(data())) {
+            return paths.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
+        }
+    }
+
+    /** Removes log and data. */
+    void clear() throws IOException {
+        Files.deleteIfExists(log());
+        removeData();
+    }
+
+    /** Removes the whole folder, which is then no longer held. */
+    void remove() throws IOException {
+        close();
+        delete(folder);
     }
 
     /** Removes the data, to be made anew from the log. */

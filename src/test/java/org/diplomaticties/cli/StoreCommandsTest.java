@@ -98,6 +98,45 @@ final class StoreCommandsTest {
         assertThat(Shell.ties("log").err()).startsWith("Missing required option: '--store=DIR'");
     }
 
+    @Test
+    void a_store_is_verified_compacted_backed_up_and_restored() {
+        String backup = parent.resolve("backup.zip").toString();
+        String version = version(1);
+        assertThat(ties("verify").out())
+                .startsWith("No problems in version " + version + ", 2 changes, ")
+                .contains(" triples in 2 graphs; merged, ")
+                .containsPattern("\nDigest: [0-9a-f]{64}\n");
+        assertThat(ties("compact").out()).startsWith("Compacted; the files of the data have ");
+        assertThat(ties("backup", backup).out()).startsWith("Written: version " + version + ", 2 changes, ");
+        assertThat(ties("backup", backup).exitCode()).isEqualTo(1);
+        assertThat(ties("restore", backup).err()).contains("The folder is not empty. Name another one, or");
+        assertThat(ties("restore", "--replace", backup).out())
+                .startsWith("Restored: version " + version + ", 2 changes, ")
+                .contains("The store that was there is now ", "store.before-" + version + ".\n");
+        assertThat(ties("verify").exitCode()).isZero();
+    }
+
+    @Test
+    void a_damaged_log_is_told_by_verify() throws IOException {
+        Path log = Path.of(store, "log");
+        byte[] bytes = Files.readAllBytes(log);
+        bytes[bytes.length - 50] ^= 1;
+        Files.write(log, bytes);
+        Shell shell = ties("verify");
+        assertThat(shell.exitCode()).isEqualTo(1);
+        assertThat(shell.err()).contains("The log is damaged from change 2 on");
+    }
+
+    @Test
+    void a_store_that_is_not_there_is_not_made_by_looking_at_it() {
+        for (String command : List.of("verify", "compact")) {
+            assertThat(Shell.ties(command, "--store", parent.resolve("none").toString())
+                            .err())
+                    .contains("There is no store");
+        }
+        assertThat(parent.resolve("none")).doesNotExist();
+    }
+
     private String version(int row) {
         return ties("log").out().lines().toList().get(row).strip().split(" ")[0];
     }
