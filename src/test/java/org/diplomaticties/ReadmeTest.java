@@ -76,7 +76,8 @@ final class ReadmeTest {
                 "unload",
                 "sources",
                 "log",
-                "diff")) {
+                "diff",
+                "user")) {
             assertThat(readme).contains("`ties " + name + "`");
         }
     }

@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SourcesCommand.class,
             LogCommand.class,
             DiffCommand.class,
+            UserCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },
