@@ -80,7 +80,8 @@ final class ReadmeTest {
                 "verify",
                 "compact",
                 "backup",
-                "restore")) {
+                "restore",
+                "user")) {
             assertThat(readme).contains("`ties " + name + "`");
         }
     }

@@ -5,12 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateAdd;
 import org.apache.jena.sparql.modify.request.UpdateClear;
@@ -135,7 +130,12 @@ final class UpdateCheck extends UpdateVisitorBase {
         Stream.concat(update.getDeleteQuads().stream(), update.getInsertQuads().stream())
                 .map(Quad::getGraph)
                 .forEach(graph -> write(graph.equals(Quad.defaultGraphNodeGenerated) ? with : graph));
-        Walker.walk(Algebra.compile(update.getWherePattern()), new ServiceFinder(), new ExprVisitorBase());
+        if (ServiceFinder.isIn(update.getWherePattern())) {
+            problems.add(Problem.invalid(
+                    where,
+                    "SERVICE would make this server ask another.",
+                    "Ask it yourself, and put what it answers into the update."));
+        }
     }
 
     private void remove(UpdateDropClear update) {
@@ -153,16 +153,5 @@ final class UpdateCheck extends UpdateVisitorBase {
 
     private void write(Node graph) {
         ofTarget(graph, where).forEach(problems::add);
-    }
-
-    private final class ServiceFinder extends OpVisitorBase {
-
-        @Override
-        public void visit(OpService service) {
-            problems.add(Problem.invalid(
-                    where,
-                    "SERVICE would make this server ask another.",
-                    "Ask it yourself, and put what it answers into the update."));
-        }
     }
 }

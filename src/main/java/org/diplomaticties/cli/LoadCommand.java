@@ -3,6 +3,7 @@ package org.diplomaticties.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,21 @@ import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.file.Folder;
 import org.diplomaticties.file.TextFile;
+import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.query.Login;
+import org.diplomaticties.query.RemoteServer;
+import org.diplomaticties.rdf.SourceGraph;
 import org.diplomaticties.rdf.SourceReader;
+import org.diplomaticties.rdf.Things;
 import org.diplomaticties.store.DiskStore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,26 +36,46 @@ import picocli.CommandLine.Spec;
         name = "load",
         description =
                 "Put sources into a store, in the place of those of the same name; all of them, or none if there is"
-                        + " a problem with any.",
+                        + " a problem with any. A server takes them one after the other, each whole or not at all.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  ties load --store my-store data",
-            "  ties load --store my-store my-source/facts.ttl --reason \"second edition\""
+            "  ties load --store my-store my-source/facts.ttl --reason \"second edition\"",
+            "  ties load --server http://127.0.0.1:3330 --user ann --password-stdin my-source < my-password"
         })
 final class LoadCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
+    private final Terminal terminal;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Target target;
+
     @Mixin
-    private StoreFolderOption folder;
+    private LoginOptions login;
 
     @Mixin
     private ReasonOptions reason;
 
     @Parameters(arity = "1..*", paramLabel = "FILES", description = "Turtle files, or folders of them.")
     private List<Path> files;
+
+    LoadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Where to put the sources. */
+    private static final class Target {
+
+        @Option(names = "--store", paramLabel = "DIR", description = "Folder of the store.")
+        private Path store;
+
+        @Option(names = "--server", paramLabel = "URL", description = "A running server that takes changes.")
+        private String server;
+    }
 
     @Override
     public Integer call() {
@@ -54,14 +85,58 @@ final class LoadCommand implements Callable<Integer> {
         }
         SourceReader read = SourceReader.read(texts);
         String command = "ties load " + files.stream().map(Path::toString).collect(Collectors.joining(" "));
-        try (DiskStore store = folder.open()) {
-            Optional<Commit> commit = store.change(Edit.sources(read), reason.orElse(command));
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(commit.map(made -> "Version " + made.version() + ": " + made.added() + " triples added, "
-                            + made.removed() + " removed.")
-                    .orElse("Nothing changed; the version is still " + store.version() + "."));
-            out.flush();
+        if (target.store == null) {
+            send(read, command);
+        } else {
+            keep(read, command);
         }
         return ExitCode.OK.code();
+    }
+
+    private void keep(SourceReader read, String command) {
+        login.refuse(spec.commandLine());
+        try (DiskStore store = DiskStore.open(target.store, Ontology.bundled(), Clock.systemUTC())) {
+            Optional<Commit> commit = store.change(Edit.sources(read), reason.orElse(command));
+            print(commit.map(made -> "Version " + made.version() + ": " + made.added() + " triples added, "
+                            + made.removed() + " removed.")
+                    .orElse("Nothing changed; the version is still " + store.version() + "."));
+        }
+    }
+
+    private void send(SourceReader read, String command) {
+        if (spec.commandLine().getParseResult().hasMatchedOption("--author")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--author: The author is the user who logs in. Leave it out.");
+        }
+        Login user = login.read(spec.commandLine(), terminal);
+        if (!read.problems().isEmpty()) {
+            throw new TiesException(read.problems());
+        }
+        RemoteServer server = new RemoteServer(target.server);
+        String why = reason.orElse(command).text();
+        for (SourceGraph source : read.sources()) {
+            try {
+                print(Things.shortForm(source.name()) + ": "
+                        + server.replace(source.name(), source.graph(), user, why));
+            } catch (TiesException e) {
+                throw new TiesException(e.problems().stream()
+                        .map(problem -> located(problem, source))
+                        .toList());
+            }
+        }
+    }
+
+    /** A problem that the server has with a thing, told where the thing stands in the files. */
+    private static Problem located(Problem problem, SourceGraph source) {
+        return Things.parse(problem.where())
+                .flatMap(source.locations()::subject)
+                .map(place -> Problem.invalid(place, problem.where() + ": " + problem.what(), problem.mend()))
+                .orElse(problem);
+    }
+
+    private void print(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
     }
 }

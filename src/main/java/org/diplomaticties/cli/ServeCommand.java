@@ -1,9 +1,13 @@
 package org.diplomaticties.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.diplomaticties.file.TextFile;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
+import org.diplomaticties.server.Users;
+import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +22,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
         footerHeading = "%nExamples:%n",
-        footer = {"  ties serve", "  ties serve --port 8080 --data my-sources"})
+        footer = {
+            "  ties serve",
+            "  ties serve --port 8080 --data my-sources",
+            "  ties serve --store my-store --users my-users"
+        })
 final class ServeCommand implements Callable<Integer> {
 
     @Spec
@@ -36,14 +44,23 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on; 0 for any free one.")
     private int port = ServerConfig.DEFAULT_PORT;
 
+    @Option(
+            names = "--users",
+            paramLabel = "FILE",
+            description =
+                    "Users who may change the store over HTTP, a line for each as \"ties user\" prints it; without"
+                            + " it, nobody may.")
+    private Path users;
+
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535) {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "--port: " + port + " is no port. Give a number from 0 to 65535.");
         }
+        Users known = users == null ? null : Users.read(TextFile.read(users));
         Store store = workspace.store();
-        TiesServer server = TiesServer.start(new ServerConfig(host, port), store, workspace.questions());
+        TiesServer server = start(store, known);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
@@ -58,5 +75,17 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         server.join();
         return ExitCode.OK.code();
+    }
+
+    private TiesServer start(Store store, Users known) {
+        ServerConfig config = new ServerConfig(host, port);
+        if (known == null) {
+            return TiesServer.start(config, store, workspace.questions());
+        }
+        if (store instanceof DiskStore disk) {
+            return TiesServer.start(config, disk, workspace.questions(), known);
+        }
+        throw new picocli.CommandLine.ParameterException(
+                spec.commandLine(), "--users: There is nothing that they could change. Give --store DIR, too.");
     }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CompactCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            UserCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

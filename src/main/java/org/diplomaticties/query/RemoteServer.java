@@ -2,6 +2,7 @@ package org.diplomaticties.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.exec.RowSet;
@@ -24,6 +27,7 @@ import org.diplomaticties.problem.Nearest;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.Format;
+import org.diplomaticties.rdf.RdfWriter;
 
 /** A server of this kind elsewhere, asked over HTTP. */
 public final class RemoteServer {
@@ -72,6 +76,51 @@ public final class RemoteServer {
         }
     }
 
+    /**
+     * Puts facts in the place of those of a source.
+     *
+     * @param login of a user who may write
+     * @param reason why
+     * @return what the server says of it, in one line
+     * @throws TiesException with every problem that the server tells; then nothing has changed
+     */
+    public String replace(Node source, Graph facts, Login login, String reason) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        RdfWriter.write(facts, Format.N_TRIPLES, body);
+        try {
+            HttpRequest request = HttpRequest.newBuilder(address("/data?graph=" + encode(source.getURI())))
+                    .header("Authorization", login.header())
+                    .header("Change-Reason", "UTF-8''" + encode(reason).replace("+", "%20")) // RFC 8187
+                    .header("Content-Type", Format.N_TRIPLES.mediaType())
+                    .header("Accept", "application/json, text/plain")
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                    .build();
+            HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (response.statusCode() / 100 == 2) {
+                return response.body().strip();
+            }
+            throw new TiesException(problems(response));
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static List<Problem> problems(HttpResponse<String> response) throws IOException {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        if (!type.startsWith("application/json")) {
+            String text = response.body().strip();
+            return List.of(Problem.invalid("", text.isEmpty() ? "Status " + response.statusCode() + "." : text, ""));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (JsonNode problem : JSON.readTree(response.body()).path("problems")) {
+            problems.add(Problem.invalid(
+                    problem.path("where").asText(),
+                    problem.path("what").asText(),
+                    problem.path("mend").asText()));
+        }
+        return problems;
+    }
+
     private JsonNode list() {
         try (InputStream body = get("/api/queries", "application/json")) {
             return JSON.readTree(body).path("queries");
@@ -81,23 +130,41 @@ public final class RemoteServer {
     }
 
     private InputStream get(String path, String accept) throws IOException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address(path)).header("Accept", accept).build();
+        HttpResponse<InputStream> response = send(request, HttpResponse.BodyHandlers.ofInputStream());
+        if (response.statusCode() == 200) {
+            return response.body();
+        }
+        String message = new String(response.body().readAllBytes(), StandardCharsets.UTF_8).strip();
+        throw new TiesException(Problem.invalid("", message, ""));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
-                    .header("Accept", accept)
-                    .build();
-            HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            if (response.statusCode() == 200) {
-                return response.body();
-            }
-            String message = new String(response.body().readAllBytes(), StandardCharsets.UTF_8).strip();
-            throw new TiesException(Problem.invalid("", message, ""));
-        } catch (IllegalArgumentException e) {
-            throw new TiesException(
-                    Problem.invalid(url, "This is no URL of a server.", "Give one such as http://127.0.0.1:3330."), e);
+            return http.send(request, handler);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unreachable(e);
         }
+    }
+
+    private URI address(String path) {
+        URI address;
+        try {
+            address = URI.create(url + path);
+        } catch (IllegalArgumentException e) {
+            throw noUrl(e);
+        }
+        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+            throw noUrl(null);
+        }
+        return address;
+    }
+
+    private TiesException noUrl(IllegalArgumentException cause) {
+        return new TiesException(
+                Problem.invalid(url, "This is no URL of a server.", "Give one such as http://127.0.0.1:3330."), cause);
     }
 
     private TiesException unreachable(Exception cause) {

@@ -56,7 +56,10 @@ public final class Sparql {
 
     private static Problem problem(TextFile file, QueryException failure) {
         String message =
-                String.valueOf(failure.getMessage()).lines().findFirst().orElse("it cannot be parsed.");
+                String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        if (message.equals("null")) { // the parser, which calls itself, ran out of stack
+            return notSparql(file.name(), "it is nested too deeply to be read.");
+        }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.find()) {
             return notSparql(

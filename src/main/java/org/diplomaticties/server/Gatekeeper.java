@@ -13,6 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.query.Login;
 
 /**
  * Checks logins, few at a time: each check takes much memory by intent, and guessing must not take all of it. A login that

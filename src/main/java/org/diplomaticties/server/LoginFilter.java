@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.query.Login;
 
 /** Lets only those through who have logged in and may do what they ask for. */
 final class LoginFilter extends HttpFilter {

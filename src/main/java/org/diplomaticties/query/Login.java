@@ -1,4 +1,4 @@
-package org.diplomaticties.server;
+package org.diplomaticties.query;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param name the user's name
  * @param password his password
  */
-record Login(String name, String password) {
+public record Login(String name, String password) {
 
     private static final String SCHEME = "Basic ";
 
@@ -22,7 +22,7 @@ record Login(String name, String password) {
      * @param header null where there is none
      * @return empty if it has another form
      */
-    static Optional<Login> parse(String header) {
+    public static Optional<Login> parse(String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
@@ -40,6 +40,12 @@ record Login(String name, String password) {
         } catch (IllegalArgumentException | CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** The value of the header that tells it. */
+    String header() {
+        byte[] bytes = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return SCHEME + Base64.getEncoder().encodeToString(bytes);
     }
 
     @Override

@@ -1,0 +1,104 @@
+package org.diplomaticties.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.diplomaticties.file.TextFile;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.server.Role;
+import org.diplomaticties.server.User;
+import org.diplomaticties.server.Users;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ties user}. */
+@Command(
+        name = "user",
+        description = "Make the line of a users file (ties serve --users) that lets a user log in.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ties user ann --role writer --users my-users --password",
+            "  ties user bob --role reader --password-stdin < password-of-bob >> my-users"
+        })
+final class UserCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", description = "Name of the user.")
+    private String name;
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            required = true,
+            split = ",",
+            description = "What he may do: reader, writer or admin; each may do what those before it may.")
+    private List<String> roles;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private PasswordInput password;
+
+    @Option(
+            names = "--users",
+            paramLabel = "FILE",
+            description = "Users file to add the line to, made if it is not there; without it, the line is printed.")
+    private Path file;
+
+    UserCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        User user = User.of(name, roles(), password.read(terminal));
+        PrintWriter out = spec.commandLine().getOut();
+        if (file == null) {
+            out.println(user.line());
+        } else {
+            append(user);
+            out.println("User " + user.name() + " added to " + file + ". A running server reads it at its next start.");
+        }
+        out.flush();
+        return ExitCode.OK.code();
+    }
+
+    private Set<Role> roles() {
+        Set<Role> named = EnumSet.noneOf(Role.class);
+        for (String role : roles) {
+            named.add(Role.named(role)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(), "--role: \"" + role + "\" is no role. Give reader, writer or admin.")));
+        }
+        return named;
+    }
+
+    /** Adds the user's line, if the file is right with it. */
+    private void append(User user) {
+        String before = Files.exists(file) ? TextFile.read(file).text() : "";
+        String line = (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + user.line() + "\n";
+        Users.read(new TextFile(file.toString(), "", before + line));
+        try {
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new TiesException(
+                    Problem.unavailable(file.toString(), "It cannot be written.", "Check that you may write there."),
+                    e);
+        }
+    }
+}
