@@ -108,7 +108,7 @@ final class StoreFaultsIT {
         Path file = many("<official/bad> a a dt:Official .");
         Shell shell = Shell.ties("load", "--store", folder.toString(), file.toString());
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.err()).contains("facts.ttl:" + (MANY / 2 + 4) + ":18: This is not Turtle");
+        assertThat(shell.err()).contains("facts.ttl:" + (MANY / 2 + 4) + ":18: This cannot be read as Turtle");
         assertUnchanged();
     }
 

@@ -242,7 +242,7 @@ final class WritingTest {
         Version before = store.version();
         HttpResponse<String> turtle = put(GAZETTE, SAPT + "<official/b> a .\n");
         assertThat(turtle.statusCode()).isEqualTo(400);
-        assertThat(turtle.body()).startsWith("body:6:16: This is not Turtle: ");
+        assertThat(turtle.body()).startsWith("body:6:16: This cannot be read as Turtle: ");
         HttpResponse<String> triples = put(GAZETTE, "application/n-triples", "<http://a> <http://b> <http://c> .\nx");
         assertThat(triples.statusCode()).isEqualTo(400);
         assertThat(triples.body()).startsWith("body:2:");

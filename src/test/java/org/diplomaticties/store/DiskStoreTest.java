@@ -87,6 +87,23 @@ final class DiskStoreTest {
     }
 
     @Test
+    void a_number_that_is_written_in_another_way_is_not_lost() {
+        String event = "<source/gazette> a dt:Source ; skos:prefLabel 'Paper'@en ."
+                + "<event/ball> a dt:Event ; skos:prefLabel 'Ball'@en ; dt:edition %s .";
+        store.change(Edit.sources(read("gazette", event.formatted("10"))), REASON);
+        String sameNumber = "'010'^^<http://www.w3.org/2001/XMLSchema#integer>";
+        assertThat(store.change(Edit.sources(read("gazette", event.formatted(sameNumber))), REASON))
+                .isEmpty();
+        reopen(NOON);
+        Txn.executeRead(
+                store.dataset(),
+                () -> assertThat(store.dataset()
+                                .getDefaultGraph()
+                                .contains(Things.thing("event", "ball"), Ties.EDITION, Node.ANY))
+                        .isTrue());
+    }
+
+    @Test
     void what_another_source_says_too_stays_in_the_merge() {
         store.change(gazette("Sapt"), REASON);
         store.change(source("courier", "Sapt"), REASON);
