@@ -1,10 +1,12 @@
 package org.diplomaticties.validate;
 
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.shacl.ShaclValidator;
-import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.path.P_Link;
 import org.diplomaticties.problem.Problem;
 
@@ -13,10 +15,13 @@ final class ShapeRule {
 
     private ShapeRule() {}
 
-    static Stream<Problem> check(Checked checked, Shapes shapes) {
-        return checked.subjects().stream()
-                .flatMap(subject ->
-                        ShaclValidator.get().validate(shapes, checked.merged(), subject).getEntries().stream())
+    static Stream<Problem> check(Checked checked, ClassShapes shapes) {
+        Graph graph = checked.merged();
+        ValidationContext context = ValidationContext.create(shapes.all(), graph);
+        for (Node subject : checked.subjects()) {
+            shapes.of(subject, graph).forEach(shape -> VLib.validateShape(context, graph, shape, subject));
+        }
+        return context.generateReport().getEntries().stream()
                 .map(entry -> problem(checked, entry))
                 .distinct();
     }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -27,11 +26,11 @@ public final class Validator {
     private static final Set<Node> CLASSIFYING = Set.of(RDF.type.asNode(), SKOS.inScheme.asNode());
 
     private final Ontology ontology;
-    private final Shapes shapes;
+    private final ClassShapes shapes;
 
     public Validator(Ontology ontology) {
         this.ontology = ontology;
-        this.shapes = Shapes.parse(ontology.shapes());
+        this.shapes = new ClassShapes(ontology);
     }
 
     /**

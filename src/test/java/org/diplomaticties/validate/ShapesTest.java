@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -27,7 +26,7 @@ final class ShapesTest {
 
     private static final Ontology ONTOLOGY = Ontology.bundled();
 
-    private static final Shapes SHAPES = Shapes.parse(ONTOLOGY.shapes());
+    private static final ClassShapes SHAPES = new ClassShapes(ONTOLOGY);
 
     static List<Path> cases() {
         return Cases.in("validate/shapes");
