@@ -34,8 +34,10 @@ import org.slf4j.LoggerFactory;
  * A store on disk. Every change is computed and checked first, then forced to the log, then applied to the data; what the
  * log holds was acknowledged, and whatever the data lacks of it is applied at the next start.
  *
- * <p>The merge of all sources is kept as triples of its own and not computed for each query: it is then as fast as one
- * graph, while TDB2's union graph has to drop duplicates in each look-up.
+ * <p>The merge of all sources is kept as triples of its own and not computed for each query. Measured by StoreBenchmark at
+ * 636,176 triples in 21 sources, against one plain graph: counting by class +18 % (the merge holds the vocabulary, too),
+ * pairs of participants +1 %, meetings by state -1 %; TDB2's union graph +10 %, +9 %, +7 %, since it drops
+ * duplicates in each look-up.
  */
 public final class DiskStore implements Store {
 
