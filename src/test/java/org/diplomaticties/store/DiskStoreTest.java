@@ -128,6 +128,25 @@ final class DiskStoreTest {
     }
 
     @Test
+    void a_hundred_changes_that_fail_leave_every_triple_readable() {
+        store.change(gazette("Sapt"), REASON);
+        for (int i = 0; i < 100; i++) {
+            String bad =
+                    "<source/new-%1$d> a dt:Source ; skos:prefLabel 'New %1$d'@en . <official/new-%1$d> a dt:Offical ."
+                            .formatted(i);
+            Edit edit = Edit.sources(read("new-" + i, bad));
+            assertThatThrownBy(() -> store.change(edit, REASON)).isInstanceOf(TiesException.class);
+            if (i % 10 == 0) {
+                store.change(gazette("Sapt", "Officer-" + i), REASON);
+            }
+        }
+        assertThat(store.check().problems()).isEmpty();
+        reopen(NOON);
+        assertThat(store.check().problems()).isEmpty();
+        assertThat(officials()).containsExactly("Officer-90", "Sapt");
+    }
+
+    @Test
     void removing_what_others_point_to_is_a_problem() {
         store.change(gazette("Sapt"), REASON);
         store.change(
