@@ -6,33 +6,21 @@ import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIx;
-import org.apache.jena.irix.IRIxResolver;
-import org.apache.jena.riot.RIOT;
-import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.riot.system.ParserProfileStd;
-import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.diplomaticties.problem.Location;
 
 /**
  * Makes the terms and triples of one file, and remembers where they stand. A term that occurs several times has, for
  * the triple at hand, the place where it was read last.
  */
-final class LocatingProfile extends ParserProfileStd {
+final class LocatingProfile extends StrictProfile {
 
     private final String file;
     private final Locations locations;
     private final Map<Node, Location> lastRead = new HashMap<>();
 
-    LocatingProfile(String file, Locations locations, ErrorHandler problems) {
-        super(
-                RiotLib.factoryRDF(),
-                problems,
-                IRIxResolver.create().noBase().allowRelative(false).build(),
-                PrefixMapFactory.create(),
-                RIOT.getContext(),
-                true,
-                true);
+    LocatingProfile(String file, Locations locations) {
+        super(file, ErrorHandlerFactory.errorHandlerNoLogging);
         this.file = file;
         this.locations = locations;
     }

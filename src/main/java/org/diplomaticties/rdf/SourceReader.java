@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -28,9 +27,8 @@ public record SourceReader(List<SourceGraph> sources, List<Problem> problems, bo
         List<Problem> problems = new ArrayList<>();
         boolean complete = true;
         for (TextFile file : files) {
-            TurtleFile turtle = TurtleFile.read(file);
             SourceGraph source = sources.computeIfAbsent(file.folder(), SourceReader::empty);
-            GraphUtil.addInto(source.graph(), turtle.graph());
+            TurtleFile turtle = TurtleFile.read(file, source.graph());
             source.locations().addAll(turtle.locations());
             problems.addAll(turtle.problems());
             complete &= turtle.complete();

@@ -9,6 +9,8 @@ import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.RiotParsers;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.ParserProfile;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.diplomaticties.file.TextFile;
@@ -19,7 +21,7 @@ import org.diplomaticties.problem.Problem;
  * One Turtle file, read strictly: what other readers pass over with a warning (an impossible date, a relative IRI) is a
  * problem here.
  *
- * @param graph what was read, up to the first syntax error
+ * @param graph what was read, up to the first syntax error, and what the graph held before
  * @param locations where each triple stands
  * @param problems what was wrong, in the order of the text
  * @param complete whether the whole file was read
@@ -27,25 +29,35 @@ import org.diplomaticties.problem.Problem;
 public record TurtleFile(Graph graph, Locations locations, List<Problem> problems, boolean complete) {
 
     public static TurtleFile read(TextFile file) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        Locations locations = new Locations();
+        return read(file, GraphFactory.createDefaultGraph());
+    }
+
+    /** Reads a file and adds what it holds to a graph. */
+    static TurtleFile read(TextFile file, Graph graph) {
         Collector problems = new Collector(file.name());
-        LocatingProfile profile = new LocatingProfile(file.name(), locations, problems);
         boolean complete = true;
         try {
-            RiotParsers.factoryTTL
-                    .create(Lang.TURTLE, profile)
-                    .read(
-                            new StringReader(file.text()),
-                            null,
-                            Lang.TURTLE.getContentType(),
-                            StreamRDFLib.graph(graph),
-                            RIOT.getContext());
+            read(file, new StrictProfile(file.name(), problems), StreamRDFLib.graph(graph));
         } catch (RiotException alreadyCollected) {
             problems.addUnlessCollected(alreadyCollected);
             complete = false;
         }
-        return new TurtleFile(graph, locations, List.copyOf(problems.found), complete);
+        return new TurtleFile(graph, Locations.in(file), List.copyOf(problems.found), complete);
+    }
+
+    /** Reads a file once more, for where its triples stand. */
+    static void locate(TextFile file, Locations locations) {
+        try {
+            read(file, new LocatingProfile(file.name(), locations), StreamRDFLib.sinkNull());
+        } catch (RiotException alreadyTold) {
+            return; // what stands before the error has its places now
+        }
+    }
+
+    private static void read(TextFile file, ParserProfile profile, StreamRDF sink) {
+        RiotParsers.factoryTTL
+                .create(Lang.TURTLE, profile)
+                .read(new StringReader(file.text()), null, Lang.TURTLE.getContentType(), sink, RIOT.getContext());
     }
 
     /** Turns what the parser complains of into problems. */
