@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.diplomaticties.problem.Problem;
 
 /** The changes that made the graph, in their order. What it holds is what was acknowledged. */
@@ -23,7 +24,39 @@ public interface ChangeLog extends AutoCloseable {
      *
      * @throws org.diplomaticties.problem.TiesException if it cannot be kept; then the log is as it was
      */
-    Commit append(Patch patch, Reason reason);
+    default Commit append(Patch patch, Reason reason) {
+        Pending pending = write(patch.added().size(), patch.removed().size(), patch::read, reason);
+        pending.acknowledge();
+        return pending.commit();
+    }
+
+    /**
+     * Writes a change that is not acknowledged yet: the log does not have it before {@link Pending#acknowledge}. No other
+     * may be written before it is acknowledged or dropped.
+     *
+     * @param added number of triples added to sources
+     * @param removed number of triples removed from sources
+     * @param content gives the change to a reader
+     * @throws org.diplomaticties.problem.TiesException if it cannot be written; then the log is as it was
+     */
+    Pending write(long added, long removed, Consumer<PatchReader> content, Reason reason);
+
+    /** A change that the log will have, or not. */
+    interface Pending {
+
+        /** What the change is called once the log has it. */
+        Commit commit();
+
+        /**
+         * Makes the log have it. When this returns, the change is on disk and nothing but damage to the disk loses it.
+         *
+         * @throws org.diplomaticties.problem.TiesException if it cannot be kept; then the log is as it was
+         */
+        void acknowledge();
+
+        /** Leaves the log as it was. */
+        void drop();
+    }
 
     /** The patch of a change. */
     Patch patch(Commit commit);

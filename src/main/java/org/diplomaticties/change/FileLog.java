@@ -1,6 +1,6 @@
 package org.diplomaticties.change;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +19,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
@@ -103,45 +106,83 @@ public final class FileLog implements ChangeLog {
     }
 
     @Override
-    public synchronized Commit append(Patch patch, Reason reason) {
+    public synchronized Pending write(long added, long removed, Consumer<PatchReader> content, Reason reason) {
         Optional<Commit> last = last();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant time = last.map(Commit::time).filter(now::isBefore).orElse(now); // clocks go backwards
+        byte[] header =
+                LogEntry.header(entries.size() + 1L, last.map(Commit::sha256).orElse(""), reason, time, added, removed);
         try {
-            byte[] header = LogEntry.header(
-                    entries.size() + 1L,
-                    last.map(Commit::sha256).orElse(""),
-                    reason,
-                    time,
-                    patch.added().size(),
-                    patch.removed().size());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            PatchText.write(patch, bytes);
-            bytes.write('\n');
-            return append(header, bytes.toByteArray());
-        } catch (IOException e) {
+            return write(header, content);
+        } catch (IOException | RuntimeIOException e) {
             throw undone(e);
         }
     }
 
-    private Commit append(byte[] header, byte[] body) throws IOException {
+    /** Writes header and patch. The first line stays blank: so the rest of a change that was cut short is known. */
+    private Pending write(byte[] header, Consumer<PatchReader> content) throws IOException {
+        channel.truncate(length); // the rest of a change that could not be written, if it could not be cut off then
+        long bodyStart = length + LogEntry.FRAME_LENGTH + header.length;
         MessageDigest digest = LogEntry.sha256();
         digest.update(header);
-        digest.update(body);
+        writeAt(length + LogEntry.FRAME_LENGTH, header);
+        channel.position(bodyStart);
+        OutputStream body =
+                new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
+        PatchText.write(content, body);
+        body.write('\n');
+        body.flush();
         String sha256 = LogEntry.hex(digest);
-        byte[] frame = new LogEntry.Frame(header.length, body.length, sha256).bytes();
-        long position = length;
-        for (byte[] part : List.of(frame, header, body)) {
-            ByteBuffer buffer = ByteBuffer.wrap(part);
-            while (buffer.hasRemaining()) {
-                position += channel.write(buffer, position);
+        byte[] frame = new LogEntry.Frame(header.length, channel.position() - bodyStart, sha256).bytes();
+        Commit commit = LogEntry.commit(header, sha256).orElseThrow();
+        return new Written(new LogReader.Entry(commit, length, bodyStart, channel.position() - bodyStart), frame);
+    }
+
+    private void writeAt(long position, byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        for (long at = position; buffer.hasRemaining(); ) {
+            at += channel.write(buffer, at);
+        }
+    }
+
+    /** A change of which all but the first line is written. */
+    private final class Written implements Pending {
+
+        private final LogReader.Entry entry;
+        private final byte[] frame;
+
+        Written(LogReader.Entry entry, byte[] frame) {
+            this.entry = entry;
+            this.frame = frame;
+        }
+
+        @Override
+        public Commit commit() {
+            return entry.commit();
+        }
+
+        @Override
+        public void acknowledge() {
+            synchronized (FileLog.this) {
+                try {
+                    writeAt(entry.start(), frame);
+                    channel.force(true);
+                } catch (IOException e) {
+                    throw undone(e);
+                }
+                entries.add(entry);
+                length = entry.bodyStart() + entry.bodyLength();
             }
         }
-        channel.force(true);
-        Commit commit = LogEntry.commit(header, sha256).orElseThrow();
-        entries.add(new LogReader.Entry(commit, length, length + frame.length + header.length, body.length));
-        length = position;
-        return commit;
+
+        @Override
+        public void drop() {
+            try {
+                channel.truncate(entry.start());
+            } catch (IOException e) {
+                return; // the next change, or the next start, cuts it off
+            }
+        }
     }
 
     @Override
@@ -217,12 +258,12 @@ public final class FileLog implements ChangeLog {
     }
 
     /** Cuts off what was written of a change that could not be written whole. */
-    private TiesException undone(IOException cause) {
+    private TiesException undone(Exception cause) {
         try {
             channel.truncate(length);
             channel.force(true);
         } catch (IOException e) {
-            cause.addSuppressed(e); // the next start cuts it off
+            cause.addSuppressed(e); // the next change, or the next start, cuts it off
         }
         return new TiesException(
                 Problem.unavailable(

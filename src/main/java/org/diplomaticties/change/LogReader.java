@@ -70,7 +70,7 @@ record LogReader(List<Entry> entries, long length, Optional<Fault> fault) {
             byte[] line = in.readNBytes(LogEntry.FRAME_LENGTH);
             Optional<LogEntry.Frame> frame = LogEntry.Frame.parse(line);
             if (frame.isEmpty()) {
-                boolean torn = line.length < LogEntry.FRAME_LENGTH || isBlank(line);
+                boolean torn = line.length < LogEntry.FRAME_LENGTH || isUnfinished(line);
                 return new Fault(number, torn, "its first line is damaged");
             }
             int headerLength = frame.get().headerLength();
@@ -103,13 +103,17 @@ record LogReader(List<Entry> entries, long length, Optional<Fault> fault) {
         }
     }
 
-    private static boolean isBlank(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each != 0) {
-                return false;
-            }
+    /** Whether a line is blank, wholly or from some place on: it is written last, when all that follows it is. */
+    private static boolean isUnfinished(byte[] line) {
+        int written = 0;
+        while (written < line.length && line[written] != 0) {
+            written++;
         }
-        return true;
+        int end = written;
+        while (end < line.length && line[end] == 0) {
+            end++;
+        }
+        return written < line.length && end == line.length;
     }
 
     private static void update(MessageDigest digest, InputStream in, long length) throws IOException {

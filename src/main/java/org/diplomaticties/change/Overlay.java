@@ -15,8 +15,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.NodeIdInline;
 
 /**
  * A data set as it would be after changes that are kept in memory, over one that is not touched. Triples are added to and
@@ -59,27 +57,18 @@ public final class Overlay extends DatasetGraphTriplesQuads {
 
     @Override
     protected void addToNamedGraph(Node graph, Node subject, Node predicate, Node object) {
-        Node kept = asKept(object);
+        Node kept = KeptTerm.of(object);
         put(Quad.create(graph, subject, predicate, kept));
         put(Quad.create(Quad.defaultGraphIRI, subject, predicate, kept));
     }
 
     @Override
     protected void deleteFromNamedGraph(Node graph, Node subject, Node predicate, Node object) {
-        Node kept = asKept(object);
+        Node kept = KeptTerm.of(object);
         take(Quad.create(graph, subject, predicate, kept));
         if (!findInAnyNamedGraphs(subject, predicate, kept).hasNext()) {
             take(Quad.create(Quad.defaultGraphIRI, subject, predicate, kept));
         }
-    }
-
-    /**
-     * A number or date as TDB2 keeps it: by its value, so that 010 comes back as 10. A change that took the two for two
-     * terms would remove the one without adding the other.
-     */
-    private static Node asKept(Node object) {
-        NodeId value = object.isLiteral() ? NodeIdInline.inline(object) : null;
-        return value == null ? object : NodeIdInline.extract(value);
     }
 
     private void put(Quad quad) {

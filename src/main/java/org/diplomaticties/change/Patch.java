@@ -15,6 +15,12 @@ public record Patch(Set<Quad> added, Set<Quad> removed) {
         return added.isEmpty() && removed.isEmpty();
     }
 
+    /** Gives it to a reader, what is removed first. */
+    public void read(PatchReader reader) {
+        removed.forEach(reader::removed);
+        added.forEach(reader::added);
+    }
+
     /** The change back. */
     public Patch reversed() {
         return new Patch(removed, added);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -21,22 +22,32 @@ import org.apache.jena.sparql.core.Quad;
 /** A patch as it lies on disk: the text form of RDF Patch, compressed. */
 final class PatchText {
 
+    private static final int BUFFER = 1 << 16;
+
     private PatchText() {}
 
-    static void write(Patch patch, OutputStream out) throws IOException {
-        try (OutputStream compressed = new BufferedOutputStream(new Fast(out))) {
-            RDFChangesWriterText text = RDFPatchOps.textWriter(compressed);
-            text.start();
-            text.txnBegin();
-            patch.removed()
-                    .forEach(quad ->
-                            text.delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
-            patch.added()
-                    .forEach(quad ->
-                            text.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
-            text.txnCommit();
-            text.finish();
-        }
+    /** Writes what the content gives to its reader; {@code out} stays open. */
+    static void write(Consumer<PatchReader> content, OutputStream out) throws IOException {
+        Fast zip = new Fast(out);
+        OutputStream compressed = new BufferedOutputStream(zip, BUFFER);
+        RDFChangesWriterText text = RDFPatchOps.textWriter(compressed);
+        text.start();
+        text.txnBegin();
+        content.accept(new PatchReader() {
+            @Override
+            public void added(Quad quad) {
+                text.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+            }
+
+            @Override
+            public void removed(Quad quad) {
+                text.delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+            }
+        });
+        text.txnCommit();
+        text.finish();
+        compressed.flush();
+        zip.finish();
     }
 
     static Patch read(InputStream in) throws IOException {

@@ -10,8 +10,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.NodeIdInline;
+import org.diplomaticties.change.KeptTerm;
 import org.diplomaticties.change.PatchReader;
 
 /**
@@ -52,7 +51,10 @@ final class StateDigest implements PatchReader {
 
     private void count(Quad quad, int sign) {
         String text = NodeFmtLib.strNQ(
-                quad.getGraph(), asKept(quad.getSubject()), asKept(quad.getPredicate()), asKept(quad.getObject()));
+                quad.getGraph(),
+                KeptTerm.of(quad.getSubject()),
+                KeptTerm.of(quad.getPredicate()),
+                KeptTerm.of(quad.getObject()));
         LongBuffer hash = ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8)))
                 .asLongBuffer();
         for (int i = 0; i < sums.length; i++) {
@@ -60,12 +62,6 @@ final class StateDigest implements PatchReader {
         }
         quads += sign;
         graphs.merge(quad.getGraph(), (long) sign, (old, more) -> old + more == 0 ? null : old + more);
-    }
-
-    /** A literal as TDB2 gives it back: it keeps the value of most numbers and dates, not how they were written. */
-    private static Node asKept(Node node) {
-        NodeId inline = node.isLiteral() ? NodeIdInline.inline(node) : null;
-        return inline == null ? node : NodeIdInline.extract(inline);
     }
 
     private static MessageDigest sha256() {
