@@ -20,11 +20,17 @@ import org.diplomaticties.rdf.SourceReader;
  * What somebody wants changed.
  *
  * @param work makes the change in a draft of the data set
+ * @param sources the sources that it puts in the place of those of the same name; none where it does anything else
  * @param problems what was already wrong with what he gave
  * @param complete whether all that he gave was read
  * @param locations where it stands
  */
-public record Edit(Consumer<Overlay> work, List<Problem> problems, boolean complete, Locations locations) {
+public record Edit(
+        Consumer<Overlay> work,
+        List<SourceGraph> sources,
+        List<Problem> problems,
+        boolean complete,
+        Locations locations) {
 
     /** The name of the graph that holds the vocabulary. */
     public static final Node VOCABULARY = NodeFactory.createURI(Ties.ONTOLOGY);
@@ -38,7 +44,7 @@ public record Edit(Consumer<Overlay> work, List<Problem> problems, boolean compl
                 replace(draft, source.name(), source.graph());
             }
         };
-        return new Edit(work, read.problems(), read.complete(), locations);
+        return new Edit(work, read.sources(), read.problems(), read.complete(), locations);
     }
 
     /** Puts this program's vocabulary in the place of that which the data set has. */
@@ -49,14 +55,14 @@ public record Edit(Consumer<Overlay> work, List<Problem> problems, boolean compl
     /** Puts facts in the place of those of a source. */
     public static Edit replacement(Node source, RdfDocument facts) {
         Consumer<Overlay> work = draft -> replace(draft, source, facts.graph());
-        return new Edit(work, facts.problems(), facts.complete(), facts.locations());
+        return new Edit(work, List.of(), facts.problems(), facts.complete(), facts.locations());
     }
 
     /** Adds facts to those of a source. */
     public static Edit addition(Node source, RdfDocument facts) {
         Consumer<Overlay> work =
                 draft -> facts.graph().stream().forEach(triple -> draft.add(Quad.create(source, triple)));
-        return new Edit(work, facts.problems(), facts.complete(), facts.locations());
+        return new Edit(work, List.of(), facts.problems(), facts.complete(), facts.locations());
     }
 
     /**
@@ -87,11 +93,11 @@ public record Edit(Consumer<Overlay> work, List<Problem> problems, boolean compl
         both.addAll(other.locations);
         List<Problem> all = java.util.stream.Stream.concat(problems.stream(), other.problems.stream())
                 .toList();
-        return new Edit(work.andThen(other.work), all, complete && other.complete, both);
+        return new Edit(work.andThen(other.work), List.of(), all, complete && other.complete, both);
     }
 
     private static Edit of(Consumer<Overlay> work) {
-        return new Edit(work, List.of(), true, new Locations());
+        return new Edit(work, List.of(), List.of(), true, new Locations());
     }
 
     private static void replace(Overlay draft, Node name, Graph facts) {

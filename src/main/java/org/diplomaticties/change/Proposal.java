@@ -38,8 +38,7 @@ public record Proposal(Overlay draft, Patch patch, List<Problem> problems) {
                 .forEach((source, triples) -> DerivedDates.addTo(draft.getGraph(source), subjects(triples)));
         Patch patch = draft.patch();
         Map<Node, List<Triple>> changed = changed(patch);
-        Set<Triple> triples =
-                changed.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        Stream<Triple> triples = changed.values().stream().flatMap(Collection::stream);
         List<Problem> problems = validator.check(
                 validator.affected(draft, changed.keySet(), triples, edit.locations()), edit.complete(), texts);
         return new Proposal(

@@ -2,23 +2,19 @@ package org.diplomaticties.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.change.FileLog;
-import org.diplomaticties.change.Overlay;
+import org.diplomaticties.change.LargeChange;
 import org.diplomaticties.change.Patch;
 import org.diplomaticties.change.Proposal;
 import org.diplomaticties.change.Reason;
@@ -42,23 +38,35 @@ import org.slf4j.LoggerFactory;
 public final class DiskStore implements Store {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskStore.class);
-    private static final Version EMPTY = new Version(0, "00000000");
     private static final Reason OWN_VOCABULARY = new Reason("ties", "The vocabulary of this program");
 
     /** Room that must be left on the disk before a change is taken on. */
     private static final long ROOM = 64L << 20;
 
+    /** So many triples at least are worth writing all of the data anew. */
+    private static final long LARGE = 50_000;
+
+    /** How many times larger the data may be for that. */
+    private static final long TIMES_LARGER = 4;
+
+    /** What a triple takes on the disk where all of the data is written anew, at most. */
+    private static final long BYTES_A_TRIPLE = 400;
+
     private final StoreFolder folder;
     private final FileLog log;
     private final VersionedDataset dataset;
+    private final History history;
     private final Validator validator;
+    private DataFolder data;
     private boolean broken;
 
-    private DiskStore(StoreFolder folder, FileLog log, VersionedDataset dataset, Validator validator) {
+    private DiskStore(StoreFolder folder, FileLog log, Opening.Opened opened, Ontology ontology) {
         this.folder = folder;
         this.log = log;
-        this.dataset = dataset;
-        this.validator = validator;
+        this.data = opened.folder();
+        this.dataset = opened.dataset();
+        this.history = new History(log, dataset);
+        this.validator = new Validator(ontology);
     }
 
     /**
@@ -67,23 +75,12 @@ public final class DiskStore implements Store {
      * @throws TiesException if it cannot be opened
      */
     public static DiskStore open(Path path, Ontology ontology, Clock clock) {
-        StoreFolder folder = StoreFolder.open(path);
-        FileLog log = null;
-        VersionedDataset dataset = null;
+        DiskStore store = in(StoreFolder.open(path), ontology, clock);
         try {
-            log = FileLog.open(folder.log(), folder.applied(), clock);
-            dataset = data(folder, log);
-            DiskStore store = new DiskStore(folder, log, dataset, new Validator(ontology));
             store.change(Edit.vocabulary(ontology), OWN_VOCABULARY);
             return store;
         } catch (RuntimeException e) {
-            if (dataset != null) {
-                TDBInternal.expel(dataset.getWrapped(), true);
-            }
-            if (log != null) {
-                log.close();
-            }
-            folder.close();
+            store.close();
             throw e;
         }
     }
@@ -101,8 +98,16 @@ public final class DiskStore implements Store {
     static DiskStore in(StoreFolder folder, Ontology ontology, Clock clock) {
         FileLog log = null;
         try {
-            log = FileLog.open(folder.log(), folder.applied(), clock);
-            return new DiskStore(folder, log, data(folder, log), new Validator(ontology));
+            log = FileLog.open(folder.log(), folder.data().acknowledged(), clock);
+            return new DiskStore(folder, log, Opening.of(folder.data(), log), ontology);
+        } catch (IOException e) {
+            folder.close();
+            throw new TiesException(
+                    Problem.unavailable(
+                            folder.data().parent().toString(),
+                            "The data cannot be opened.",
+                            "Check that you may write there."),
+                    e);
         } catch (RuntimeException e) {
             if (log != null) {
                 log.close();
@@ -118,9 +123,9 @@ public final class DiskStore implements Store {
                 dataset,
                 () -> StoreCheck.of(
                         log,
-                        commitOf(version()),
+                        history.commitOf(version()),
                         dataset.getWrapped(),
-                        folder.data().toString()));
+                        folder.data().parent().toString()));
     }
 
     /**
@@ -131,18 +136,18 @@ public final class DiskStore implements Store {
      */
     public synchronized long compact() {
         try {
-            long size = folder.dataSize();
-            if (java.nio.file.Files.getFileStore(folder.data()).getUsableSpace() < size + ROOM) {
+            long size = data.size();
+            if (room() < size + ROOM) {
                 throw new TiesException(Problem.unavailable(
-                        folder.data().toString(),
+                        data.path().toString(),
                         "The disk has less room left than the data takes (" + (size >> 20) + " MB).",
                         "Make room; nothing was altered."));
             }
             DatabaseMgr.compact(dataset.getWrapped(), true);
-            return folder.dataSize();
+            return data.size();
         } catch (IOException e) {
             throw new TiesException(
-                    Problem.unavailable(folder.data().toString(), "The data cannot be read.", "Check the disk."), e);
+                    Problem.unavailable(data.path().toString(), "The data cannot be read.", "Check the disk."), e);
         }
     }
 
@@ -167,12 +172,6 @@ public final class DiskStore implements Store {
         return new Backup(log).writeTo(out);
     }
 
-    private Optional<Commit> commitOf(Version version) {
-        return version.equals(EMPTY)
-                ? Optional.empty()
-                : Optional.of(log.commits().get((int) version.number() - 1));
-    }
-
     /**
      * Makes a change.
      *
@@ -182,35 +181,78 @@ public final class DiskStore implements Store {
     public synchronized Optional<Commit> change(Edit edit, Reason reason) {
         if (broken) {
             throw new TiesException(Problem.unavailable(
-                    folder.data().toString(),
+                    data.path().toString(),
                     "An earlier change could not be applied, so the store only reads.",
                     "Make room on the disk and start again; no change is lost."));
         }
+        return isLarge(edit) ? rewrite(edit, reason) : alter(edit, reason);
+    }
+
+    private Optional<Commit> alter(Edit edit, Reason reason) {
         Proposal proposal = Txn.calculateRead(
                 dataset, () -> Proposal.of(dataset, edit, validator, List.of()).orThrow());
         if (proposal.patch().isEmpty()) {
             return Optional.empty();
         }
-        checkRoom();
+        checkRoom(ROOM);
         Commit commit = log.append(proposal.patch(), reason);
-        broken = true; // until it is applied
-        apply(proposal, commit);
-        broken = false;
+        apply(commit, () -> dataset.write(proposal.draft(), commit.version()));
         return Optional.of(commit);
     }
 
-    private void apply(Proposal proposal, Commit commit) {
+    /** Whether writing all of the data anew costs less than altering it. */
+    private boolean isLarge(Edit edit) {
+        long triples = edit.sources().stream()
+                .mapToLong(source -> source.graph().size())
+                .sum();
+        if (triples < LARGE || !LargeChange.canBe(edit)) {
+            return false;
+        }
+        long there = log.commits().stream()
+                .mapToLong(commit -> commit.added() - commit.removed())
+                .sum();
+        return there < triples * TIMES_LARGER;
+    }
+
+    private Optional<Commit> rewrite(Edit edit, Reason reason) {
+        LargeChange change = Txn.calculateRead(dataset, () -> LargeChange.of(dataset, edit, validator));
+        if (change.isEmpty()) {
+            return Optional.empty();
+        }
+        checkRoom(ROOM + change.quads().size() * BYTES_A_TRIPLE);
+        Rewriting rewriting = Rewriting.write(change, reason, log, folder.data());
+        Commit commit = rewriting.acknowledge();
+        apply(commit, () -> {
+            dataset.replace(Tdb2.open(rewriting.folder().path()), commit.version());
+            data = rewriting.folder();
+        });
+        removeOldData();
+        return Optional.of(commit);
+    }
+
+    private void removeOldData() {
         try {
-            dataset.write(proposal.draft(), commit.version());
+            folder.data().removeAllBut(data);
+        } catch (IOException e) {
+            LOG.warn("Data that is no longer read cannot be removed ({}); the next start removes it", e.toString());
+        }
+    }
+
+    /** Brings a change that the log has into the data. */
+    private void apply(Commit commit, Runnable application) {
+        broken = true; // until it is applied
+        try {
+            application.run();
         } catch (InternalError | RuntimeException e) { // InternalError: a mapped file found no room on the disk
             throw new TiesException(
                     Problem.unavailable(
-                            folder.data().toString(),
+                            data.path().toString(),
                             "Change " + commit.version() + " is in the log, but cannot be applied to the data.",
                             "Make room on the disk and start again: then it will be."),
                     e);
         }
-        folder.noteApplied(commit.version().number());
+        data.note(commit.version().number());
+        broken = false;
     }
 
     /**
@@ -242,15 +284,7 @@ public final class DiskStore implements Store {
 
     @Override
     public DatasetGraph at(Version version) {
-        Version current = version();
-        if (version.equals(current)) {
-            return dataset;
-        }
-        List<Commit> later = new ArrayList<>(commitsAfter(version, current));
-        Collections.reverse(later);
-        Overlay then = new Overlay(dataset);
-        later.forEach(commit -> then.apply(log.patch(commit).reversed()));
-        return then;
+        return history.at(version);
     }
 
     /**
@@ -259,14 +293,7 @@ public final class DiskStore implements Store {
      * @throws TiesException if one of them never was
      */
     public Patch difference(Version from, Version to) {
-        if (from.number() > to.number()) {
-            return difference(to, from).reversed();
-        }
-        return Txn.calculateRead(dataset, () -> {
-            Overlay start = new Overlay(at(from));
-            commitsAfter(from, to).forEach(commit -> start.apply(log.patch(commit)));
-            return start.patch();
-        });
+        return history.difference(from, to);
     }
 
     @Override
@@ -277,96 +304,26 @@ public final class DiskStore implements Store {
     @Override
     public void close() {
         log.close();
-        TDBInternal.expel(dataset.getWrapped(), true);
+        Tdb2.close(dataset.getWrapped());
         folder.close();
     }
 
-    private List<Commit> commitsAfter(Version from, Version to) {
-        List<Commit> all = log.commits();
-        for (Version version : List.of(from, to)) {
-            boolean known = version.equals(EMPTY)
-                    || (version.number() >= 1
-                            && version.number() <= all.size()
-                            && all.get((int) version.number() - 1).version().equals(version));
-            if (!known) {
-                throw Store.unknown(version);
-            }
+    private void checkRoom(long needed) {
+        if (room() < needed) {
+            throw new TiesException(new Problem(
+                    Problem.Kind.NO_ROOM,
+                    folder.log().toString(),
+                    "The disk has less than " + (needed >> 20) + " MB left.",
+                    "Make room, and send the change again; nothing of it was kept."));
         }
-        return all.subList((int) from.number(), (int) to.number());
     }
 
-    private void checkRoom() {
+    private long room() {
         try {
-            if (java.nio.file.Files.getFileStore(folder.log()).getUsableSpace() < ROOM) {
-                throw new TiesException(new Problem(
-                        Problem.Kind.NO_ROOM,
-                        folder.log().toString(),
-                        "The disk has less than " + (ROOM >> 20) + " MB left.",
-                        "Make room, and send the change again; nothing of it was kept."));
-            }
+            return Files.getFileStore(folder.log()).getUsableSpace();
         } catch (IOException e) {
             throw new TiesException(
                     Problem.unavailable(folder.log().toString(), "The disk does not answer.", "Check the disk."), e);
         }
-    }
-
-    private static VersionedDataset data(StoreFolder folder, FileLog log) {
-        try {
-            int half = folder.removeHalfCompacted();
-            if (half > 0) {
-                LOG.info("Removed {} unfinished compactions of the data", half);
-            }
-            try {
-                return upToDate(folder, log);
-            } catch (TiesException e) {
-                throw e;
-            } catch (RuntimeException e) {
-                LOG.warn("The data cannot be read ({}); it is made anew from the log", e.toString());
-                folder.removeData();
-                return upToDate(folder, log);
-            }
-        } catch (IOException e) {
-            throw new TiesException(
-                    Problem.unavailable(
-                            folder.data().toString(), "The data cannot be opened.", "Check that you may write there."),
-                    e);
-        }
-    }
-
-    private static VersionedDataset upToDate(StoreFolder folder, FileLog log) throws IOException {
-        java.nio.file.Files.createDirectories(folder.data());
-        long applied = folder.applied();
-        DatasetGraph tdb2 = DatabaseMgr.connectDatasetGraph(Location.create(folder.data()));
-        tdb2.getContext().set(ARQ.httpServiceAllowed, false);
-        try {
-            List<Commit> commits = log.commits();
-            if (applied > commits.size()) {
-                throw new TiesException(Problem.invalid(
-                        folder.log().toString(),
-                        "The log ends with change " + commits.size() + ", but the data holds change " + applied + ".",
-                        "Restore the log, or a backup of the whole store."));
-            }
-            VersionedDataset dataset = new VersionedDataset(tdb2, versionOf(commits, applied));
-            for (Commit commit : commits.subList((int) applied, commits.size())) {
-                Overlay draft = Txn.calculateRead(tdb2, () -> {
-                    Overlay next = new Overlay(tdb2);
-                    next.apply(log.patch(commit));
-                    return next;
-                });
-                dataset.write(draft, commit.version());
-                folder.noteApplied(commit.version().number());
-            }
-            if (applied < commits.size()) {
-                LOG.info("Applied {} changes from the log to the data", commits.size() - applied);
-            }
-            return dataset;
-        } catch (RuntimeException e) {
-            TDBInternal.expel(tdb2, true);
-            throw e;
-        }
-    }
-
-    private static Version versionOf(List<Commit> commits, long number) {
-        return number == 0 ? EMPTY : commits.get((int) number - 1).version();
     }
 }

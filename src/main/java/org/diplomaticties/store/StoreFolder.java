@@ -2,7 +2,6 @@ package org.diplomaticties.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,15 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
 /**
  * The folder of a store, held by one process: {@code store.json} says what it is, {@code log} holds the changes,
- * {@code data} what queries read (made from the log, and made anew if it is lost).
+ * {@code data} what queries read, in a folder named after the version it was written for (made from the log, and made
+ * anew if it is lost).
  */
 final class StoreFolder implements AutoCloseable {
 
@@ -82,77 +80,20 @@ final class StoreFolder implements AutoCloseable {
         return folder.resolve("log");
     }
 
-    Path data() {
-        return folder.resolve("data");
-    }
-
-    /** Number of the newest change that the data is known to hold; 0 where that is not known. */
-    long applied() {
-        try {
-            return Files.exists(appliedFile()) && Files.isDirectory(data())
-                    ? Long.parseLong(Files.readString(appliedFile()).strip())
-                    : 0;
-        } catch (IOException | NumberFormatException e) {
-            return 0; // changes that are applied twice do no harm
-        }
-    }
-
-    /** Notes that the data holds a change. The note may be lost: then the change is applied again at the next start. */
-    void noteApplied(long number) {
-        try {
-            Path next = data().resolve("applied.next");
-            Files.writeString(next, Long.toString(number));
-            Files.move(next, appliedFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new TiesException(
-                    Problem.unavailable(
-                            data().toString(), "The folder cannot be written to.", "Make room on the disk."),
-                    e);
-        }
-    }
-
-    /** Removes what a compaction that was cut short left; TDB2 would not open with it. Tells how many there were. */
-    int removeHalfCompacted() throws IOException {
-        if (!Files.isDirectory(data())) {
-            return 0;
-        }
-        try (Stream<Path> paths = Files.list(data())) {
-            List<Path> half = paths.filter(path -> path.getFileName().toString().matches("Data-\\d+-tmp"))
-                    .toList();
-            for (Path path : half) {
-                delete(path);
-            }
-            return half.size();
-        }
-    }
-
-    /** How many bytes the files of the data have; those of a small store are mostly holes. */
-    long dataSize() throws IOException {
-        try (Stream<Path> paths = Files.walk(data())) {
-            return paths.map(Path::toFile)
-                    .filter(File::isFile)
-                    .mapToLong(File::length)
-                    .sum();
-        }
+    DataFolders data() {
+        return new DataFolders(folder.resolve("data"));
     }
 
     /** Removes log and data. */
     void clear() throws IOException {
         Files.deleteIfExists(log());
-        removeData();
+        data().remove();
     }
 
     /** Removes the whole folder, which is then no longer held. */
     void remove() throws IOException {
         close();
-        delete(folder);
-    }
-
-    /** Removes the data, to be made anew from the log. */
-    void removeData() throws IOException {
-        if (Files.exists(data())) {
-            delete(data());
-        }
+        DataFolder.remove(folder);
     }
 
     @Override
@@ -162,10 +103,6 @@ final class StoreFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private Path appliedFile() {
-        return data().resolve("applied");
     }
 
     private static void makeIn(Path folder) throws IOException {
@@ -229,13 +166,5 @@ final class StoreFolder implements AutoCloseable {
         channel.write(
                 ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return channel;
-    }
-
-    private static void delete(Path path) throws IOException {
-        try (Stream<Path> paths = Files.walk(path)) {
-            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

@@ -4,27 +4,43 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.diplomaticties.change.Overlay;
 import org.diplomaticties.change.Version;
 
-/** A data set whose readers know which version they read. It is written through {@link #write} only. */
+/**
+ * A data set whose readers know which version they read. It is written through {@link #write} and {@link #replace} only; a
+ * reader keeps the data with which its transaction began.
+ */
 final class VersionedDataset extends DatasetGraphWrapper {
 
     private final Object turn = new Object();
 
     @SuppressWarnings("ThreadLocalUsage") // a thread's transactions are those of one data set
-    private final ThreadLocal<Version> read = new ThreadLocal<>();
+    private final ThreadLocal<State> read = new ThreadLocal<>();
 
-    private volatile Version newest;
+    private volatile State newest;
 
-    VersionedDataset(DatasetGraph dataset, Version newest) {
-        super(dataset);
-        this.newest = newest;
+    /** The data, and the version that it has. */
+    private record State(DatasetGraph data, Version version) {}
+
+    VersionedDataset(DatasetGraph data, Version newest) {
+        super(data);
+        this.newest = new State(data, newest);
     }
 
     /** The version that this thread's transaction reads; outside of one, the newest. */
     Version version() {
-        Version own = isInTransaction() ? read.get() : null;
+        return state().version();
+    }
+
+    @Override
+    protected DatasetGraph get() {
+        return state().data();
+    }
+
+    private State state() {
+        State own = read.get();
         return own == null ? newest : own;
     }
 
@@ -34,20 +50,30 @@ final class VersionedDataset extends DatasetGraphWrapper {
      * until the next start, which does what it does after a crash.
      */
     void write(Overlay draft, Version version) {
-        DatasetGraph dataset = getWrapped();
-        dataset.begin(TxnType.WRITE);
-        draft.writeTo(dataset);
+        DatasetGraph data = newest.data();
+        data.begin(TxnType.WRITE);
+        draft.writeTo(data);
         synchronized (turn) {
-            dataset.commit();
-            newest = version;
+            data.commit();
+            newest = new State(data, version);
         }
-        dataset.end();
+        data.end();
+    }
+
+    /** Puts other data in the place of what was there, and closes that once its last reader has come to his end. */
+    void replace(DatasetGraph data, Version version) {
+        State old = newest;
+        synchronized (turn) {
+            newest = new State(data, version);
+        }
+        TDBInternal.getTransactionCoordinator(old.data()).startExclusiveMode();
+        Tdb2.close(old.data());
     }
 
     @Override
     public void begin(TxnType type) {
         synchronized (turn) {
-            super.begin(type);
+            newest.data().begin(type);
             read.set(newest);
         }
     }
@@ -64,7 +90,7 @@ final class VersionedDataset extends DatasetGraphWrapper {
 
     @Override
     public void end() {
+        get().end();
         read.remove();
-        super.end();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -34,21 +35,38 @@ public final class DerivedDates {
     }
 
     private static void addTo(Graph graph, Node subject) {
-        add(graph, subject, Ties.DATE, Ties.EARLIEST, Ties.LATEST);
-        add(graph, subject, Ties.BEGIN, Ties.EARLIEST, Ties.CERTAIN_FROM);
-        add(graph, subject, Ties.END, Ties.CERTAIN_UNTIL, Ties.LATEST);
+        for (Node dated : List.of(Ties.DATE, Ties.BEGIN, Ties.END)) {
+            graph.find(subject, dated, Node.ANY).toList().stream()
+                    .flatMap(DerivedDates::of)
+                    .forEach(graph::add);
+        }
     }
 
-    private static void add(Graph graph, Node subject, Node date, Node first, Node last) {
-        for (Triple triple : graph.find(subject, date, Node.ANY).toList()) {
-            Optional<PartialDate> read = Optional.of(triple.getObject())
-                    .filter(Node::isLiteral)
-                    .flatMap(literal -> PartialDate.parse(literal.getLiteralLexicalForm()));
-            read.ifPresent(known -> {
-                graph.add(triple.getSubject(), first, day(known.earliest()));
-                graph.add(triple.getSubject(), last, day(known.latest()));
-            });
+    /** Whether a triple is one that is derived, and not written in a source. */
+    public static boolean isDerived(Triple triple) {
+        return DERIVED.contains(triple.getPredicate());
+    }
+
+    /** The days that follow from a triple; none if it is no date. */
+    public static Stream<Triple> of(Triple triple) {
+        Node property = triple.getPredicate();
+        if (property.equals(Ties.DATE)) {
+            return days(triple, Ties.EARLIEST, Ties.LATEST);
         }
+        if (property.equals(Ties.BEGIN)) {
+            return days(triple, Ties.EARLIEST, Ties.CERTAIN_FROM);
+        }
+        return property.equals(Ties.END) ? days(triple, Ties.CERTAIN_UNTIL, Ties.LATEST) : Stream.empty();
+    }
+
+    private static Stream<Triple> days(Triple date, Node first, Node last) {
+        return Optional.of(date.getObject())
+                .filter(Node::isLiteral)
+                .flatMap(literal -> PartialDate.parse(literal.getLiteralLexicalForm()))
+                .stream()
+                .flatMap(known -> Stream.of(
+                        Triple.create(date.getSubject(), first, day(known.earliest())),
+                        Triple.create(date.getSubject(), last, day(known.latest()))));
     }
 
     private static Node day(LocalDate date) {

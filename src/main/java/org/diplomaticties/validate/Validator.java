@@ -1,6 +1,7 @@
 package org.diplomaticties.validate;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,19 +42,20 @@ public final class Validator {
      * @param sources the sources whose graphs change
      * @param changed the triples that are added or removed
      */
-    public Checked affected(DatasetGraph proposed, Set<Node> sources, Set<Triple> changed, Locations locations) {
+    public Checked affected(DatasetGraph proposed, Set<Node> sources, Stream<Triple> changed, Locations locations) {
         Graph merged = proposed.getDefaultGraph();
-        Set<Node> subjects = new HashSet<>();
-        for (Triple triple : changed) {
+        Set<Node> subjects = new LinkedHashSet<>();
+        Set<Node> classified = new HashSet<>();
+        changed.forEach(triple -> {
             Node subject = triple.getSubject();
             if (subjects.add(subject)) {
                 addSubjects(merged, subjects, RDF.subject.asNode(), subject);
                 addSubjects(merged, subjects, DCTerms.isPartOf.asNode(), subject);
             }
-            if (CLASSIFYING.contains(triple.getPredicate())) {
+            if (CLASSIFYING.contains(triple.getPredicate()) && classified.add(subject)) {
                 addSubjects(merged, subjects, Node.ANY, subject);
             }
-        }
+        });
         return new Checked(proposed, sources, subjects, locations);
     }
 

@@ -207,7 +207,7 @@ final class DiskStoreTest {
         store.change(gazette("Sapt"), REASON);
         store.change(gazette("Tarlenheim"), REASON);
         close();
-        Files.writeString(folder.resolve("data/applied"), "1");
+        Files.writeString(folder.resolve("data/0-00000000/applied"), "1");
         store = open(NOON);
         assertThat(officials()).containsExactly("Tarlenheim");
     }
@@ -216,9 +216,9 @@ final class DiskStoreTest {
     void a_half_finished_compaction_is_removed() throws IOException {
         store.change(gazette("Sapt"), REASON);
         close();
-        Files.createDirectories(folder.resolve("data/Data-0002-tmp"));
+        Files.createDirectories(folder.resolve("data/0-00000000/Data-0002-tmp"));
         store = open(NOON);
-        assertThat(folder.resolve("data/Data-0002-tmp")).doesNotExist();
+        assertThat(folder.resolve("data/0-00000000/Data-0002-tmp")).doesNotExist();
         assertThat(officials()).containsExactly("Sapt");
     }
 

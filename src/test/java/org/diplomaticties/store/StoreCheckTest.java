@@ -9,13 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.change.Reason;
@@ -117,7 +114,7 @@ final class StoreCheckTest {
     @Test
     void data_whose_nodes_are_lost_is_a_problem() throws IOException {
         store.close();
-        Path nodes = folder.resolve("data/Data-0001/nodes-data.obj");
+        Path nodes = folder.resolve("data/0-00000000/Data-0001/nodes-data.obj");
         byte[] bytes = Files.readAllBytes(nodes);
         java.util.Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0);
         Files.write(nodes, bytes);
@@ -162,7 +159,7 @@ final class StoreCheckTest {
     void after_compacting_all_is_as_before() {
         StoreState before = store.check().state();
         store.compact();
-        assertThat(folder.resolve("data/Data-0001")).doesNotExist();
+        assertThat(folder.resolve("data/0-00000000/Data-0001")).doesNotExist();
         assertThat(store.check()).satisfies(check -> {
             assertThat(check.problems()).isEmpty();
             assertThat(check.state()).isEqualTo(before);
@@ -190,9 +187,9 @@ final class StoreCheckTest {
     /** Does to the data, behind the store's back, what only a fault would do. */
     private void damage(Consumer<DatasetGraph> fault) {
         store.close();
-        DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("data")));
+        DatasetGraph data = Tdb2.open(folder.resolve("data").resolve(History.EMPTY.toString()));
         data.executeWrite(() -> fault.accept(data));
-        TDBInternal.expel(data, true);
+        Tdb2.close(data);
         store = DiskStore.openExisting(folder, ONTOLOGY, Clock.systemUTC());
     }
 

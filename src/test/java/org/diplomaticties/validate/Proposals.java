@@ -2,6 +2,7 @@ package org.diplomaticties.validate;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,9 +28,7 @@ final class Proposals {
             locations.addAll(source.locations());
         }
         Set<Node> names = read.sources().stream().map(SourceGraph::name).collect(Collectors.toSet());
-        Set<Triple> all = read.sources().stream()
-                .flatMap(source -> source.graph().stream())
-                .collect(Collectors.toSet());
+        Stream<Triple> all = read.sources().stream().flatMap(source -> source.graph().stream());
         return new Validator(ontology).affected(dataset, names, all, locations);
     }
 

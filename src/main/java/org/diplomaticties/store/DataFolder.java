@@ -1,0 +1,79 @@
+package org.diplomaticties.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diplomaticties.change.Version;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+
+/**
+ * A folder with the files of TDB2. It is named after the version that it was written for; what was changed later is noted
+ * in it.
+ *
+ * @param path the folder
+ * @param written the version that it was written for
+ */
+record DataFolder(Path path, Version written) {
+
+    /** The folder, if its name is that of one. */
+    static Optional<DataFolder> of(Path path) {
+        return Version.parse(path.getFileName().toString()).map(version -> new DataFolder(path, version));
+    }
+
+    /** Number of the newest change that is noted; empty if none is, or the note cannot be read. */
+    Optional<Long> noted() {
+        try {
+            return Files.exists(note())
+                    ? Optional.of(Long.parseLong(Files.readString(note()).strip()))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty(); // changes that are applied twice do no harm
+        }
+    }
+
+    /** Notes that the data holds a change. The note may be lost: then the change is applied again at the next start. */
+    void note(long number) {
+        try {
+            Path next = path.resolve("applied.next");
+            Files.writeString(next, Long.toString(number));
+            Files.move(next, note(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new TiesException(
+                    Problem.unavailable(path.toString(), "The folder cannot be written to.", "Make room on the disk."),
+                    e);
+        }
+    }
+
+    /** How many bytes its files have; those of a small store are mostly holes. */
+    long size() throws IOException {
+        try (Stream<Path> paths = Files.walk(path)) {
+            return paths.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
+        }
+    }
+
+    void remove() throws IOException {
+        remove(path);
+    }
+
+    /** Removes a folder with all that is in it. */
+    static void remove(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private Path note() {
+        return path.resolve("applied");
+    }
+}

@@ -1,0 +1,123 @@
+package org.diplomaticties.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diplomaticties.change.Version;
+
+/**
+ * The folders of the data, of which one is read. Where all of the data is written anew, that is done in a folder which takes
+ * its name before the log acknowledges the version: so whatever stops the program, the log says which folder is the right
+ * one.
+ */
+final class DataFolders {
+
+    private static final String UNFINISHED = "unfinished";
+
+    private final Path parent;
+
+    DataFolders(Path parent) {
+        this.parent = parent;
+    }
+
+    Path parent() {
+        return parent;
+    }
+
+    /** All, with the newest first. */
+    List<DataFolder> all() throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(parent)) {
+            return paths.flatMap(path -> DataFolder.of(path).stream())
+                    .sorted(Comparator.comparing(DataFolder::written).reversed())
+                    .toList();
+        }
+    }
+
+    /** Number of the newest change that is known to have been acknowledged; 0 if none is. */
+    long acknowledged() throws IOException {
+        return all().stream()
+                .flatMap(folder -> folder.noted().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** An empty folder for a version that has none. */
+    DataFolder make(Version version) throws IOException {
+        return finish(unfinished(), version);
+    }
+
+    /** An empty folder in which data can be written that nobody reads yet. */
+    Path unfinished() throws IOException {
+        removeUnfinished();
+        return Files.createDirectories(parent.resolve(UNFINISHED));
+    }
+
+    /** Gives its name to a folder that is finished. */
+    DataFolder finish(Path unfinished, Version version) throws IOException {
+        Path path = parent.resolve(version.toString());
+        Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceFolderOf(path);
+        return new DataFolder(path, version);
+    }
+
+    /** Removes what was not finished. Tells whether there was something. */
+    boolean removeUnfinished() throws IOException {
+        Path path = parent.resolve(UNFINISHED);
+        if (!Files.exists(path)) {
+            return false;
+        }
+        DataFolder.remove(path);
+        return true;
+    }
+
+    /**
+     * Removes what compactions that were cut short left; TDB2 would not open with it.
+     *
+     * @return how many there were
+     */
+    int removeHalfCompacted() throws IOException {
+        int removed = 0;
+        for (DataFolder folder : all()) {
+            try (Stream<Path> paths = Files.list(folder.path())) {
+                List<Path> half = paths.filter(
+                                path -> path.getFileName().toString().matches("Data-\\d+-tmp"))
+                        .toList();
+                for (Path path : half) {
+                    DataFolder.remove(path);
+                    removed++;
+                }
+            }
+        }
+        return removed;
+    }
+
+    /** Removes all. */
+    void remove() throws IOException {
+        if (Files.exists(parent)) {
+            DataFolder.remove(parent);
+        }
+    }
+
+    /** Removes all but one. */
+    void removeAllBut(DataFolder kept) throws IOException {
+        for (DataFolder folder : all()) {
+            if (!folder.equals(kept)) {
+                folder.remove();
+            }
+        }
+    }
+
+    /** The newest folder whose version the log has. */
+    Optional<DataFolder> newestOf(List<Version> known) throws IOException {
+        return all().stream().filter(folder -> known.contains(folder.written())).findFirst();
+    }
+}
