@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * it tells of. A few officials and states meet often and most seldom, after Zipf; what several sources tell of the same
  * official stands in each of them. About 26 triples a meeting.
  */
-final class MeetingsGraph {
+public final class MeetingsGraph {
 
     private static final int MEETINGS_A_SOURCE = 1000;
     private static final int STATES = 200;
@@ -44,13 +44,13 @@ final class MeetingsGraph {
     private final Zipf officials;
     private final Zipf topics = new Zipf(TOPICS.size());
 
-    MeetingsGraph(int meetings) {
+    public MeetingsGraph(int meetings) {
         this.meetings = meetings;
         this.officials = new Zipf(Math.max(10, meetings / 10));
     }
 
     /** Writes a folder a source. */
-    void write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         reference(folder);
         for (int first = 0; first < meetings; first += MEETINGS_A_SOURCE) {
             String key = "gazette-%04d".formatted(first / MEETINGS_A_SOURCE);

@@ -1,5 +1,6 @@
 package org.diplomaticties.kill;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.diplomaticties.change.Commit;
@@ -16,7 +17,7 @@ import org.diplomaticties.store.DiskStore;
 enum Work {
 
     /** Adds a small source of its own. */
-    WRITE(100_000) {
+    WRITE(100_000, 1) {
         @Override
         Optional<Commit> once(DiskStore store, String marker) {
             return store.change(Edit.sources(source(marker, marker, NOTE_OFFICIALS)), new Reason(NOTE, marker));
@@ -24,15 +25,40 @@ enum Work {
     },
 
     /** Loads one bigger source again, with other labels. */
-    RELOAD(600_000) {
+    RELOAD(600_000, 10) {
         @Override
         Optional<Commit> once(DiskStore store, String marker) {
             return store.change(Edit.sources(source(ALMANAC, marker, ALMANAC_OFFICIALS)), new Reason(ALMANAC, marker));
         }
-    };
+    },
 
-    // A store that compacts and backs itself up is killed in that, too: a constant here each, which does it between two
-    // changes of WRITE.
+    /** Loads a source so large that all of the data is written anew. */
+    REWRITE(20_000_000, 20) {
+        @Override
+        Optional<Commit> once(DiskStore store, String marker) {
+            return store.change(Edit.sources(source(CENSUS, marker, CENSUS_OFFICIALS)), new Reason(CENSUS, marker));
+        }
+    },
+
+    /** Adds a small source, and makes the files smaller. */
+    COMPACT(3_000_000, 15) {
+        @Override
+        Optional<Commit> once(DiskStore store, String marker) {
+            Optional<Commit> commit = WRITE.once(store, marker);
+            store.compact();
+            return commit;
+        }
+    },
+
+    /** Adds a small source, and writes a backup beside the store. */
+    BACKUP(600_000, 5) {
+        @Override
+        Optional<Commit> once(DiskStore store, String marker) {
+            Optional<Commit> commit = WRITE.once(store, marker);
+            store.backup(Path.of(System.getProperty(BACKUPS), marker + ".zip"));
+            return commit;
+        }
+    };
 
     /** Author of the changes of {@link #WRITE}. */
     static final String NOTE = "note";
@@ -40,13 +66,22 @@ enum Work {
     /** Author of the changes of {@link #RELOAD}, and the key of its source. */
     static final String ALMANAC = "almanac";
 
+    /** Author of the changes of {@link #REWRITE}, and the key of its source. */
+    static final String CENSUS = "census";
+
+    /** System property: the folder for backups. */
+    static final String BACKUPS = "ties.kill.backups";
+
     static final int NOTE_OFFICIALS = 5;
     static final int ALMANAC_OFFICIALS = 300;
+    static final int CENSUS_OFFICIALS = 26_000;
 
     private final int hashes;
+    private final int smaller;
 
-    Work(int hashes) {
+    Work(int hashes, int smaller) {
         this.hashes = hashes;
+        this.smaller = smaller;
     }
 
     /** Does it once, in one change. */
@@ -55,6 +90,11 @@ enum Work {
     /** How many blocks of 64 bytes can be hashed with SHA-256 while this is done once, about. */
     int hashes() {
         return hashes;
+    }
+
+    /** How many of the smallest works take as long as this, about. */
+    int smaller() {
+        return smaller;
     }
 
     /** How many triples a source with so many officials has. */
