@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,9 +30,6 @@ final class ReadmeTest {
 
     private static TiesServer server;
 
-    /** A command with the answer that the README prints for it. */
-    private record Example(String command, String answer) {}
-
     @BeforeAll
     static void start() {
         server = TiesServer.start(new ServerConfig("127.0.0.1", 0), TestData.store(), TestData.questions());
@@ -46,7 +42,7 @@ final class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return examplesOf(README).stream()
+        return Example.of(README).stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.command(),
                         () -> assertThat(run(example.command())).isEqualTo(example.answer())));
@@ -55,9 +51,9 @@ final class ReadmeTest {
     @Test
     void there_is_no_command_that_nothing_runs() {
         // The first two are what the continuous integration runs; the jar is run by JarIT.
-        assertThat(blocks(README, "sh").stream().map(line -> line.replaceFirst(" *#.*", "")))
+        assertThat(Example.blocks(README, "sh").stream().map(line -> line.replaceFirst(" *#.*", "")))
                 .containsExactly("mvn", "mvn verify", "alias ties='java -jar target/diplomatic-ties.jar'");
-        assertThat(examplesOf(README)).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(Example.of(README)).hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test
@@ -99,32 +95,5 @@ final class ReadmeTest {
         String[] words = command.split(" ");
         assertThat(words[0]).as("a program that this test can run").isEqualTo("ties");
         return Shell.ties(Arrays.copyOfRange(words, 1, words.length)).out();
-    }
-
-    private static List<Example> examplesOf(Path file) {
-        List<Example> examples = new ArrayList<>();
-        for (String line : blocks(file, "console")) {
-            if (line.startsWith("$ ")) {
-                examples.add(new Example(line.substring(2), ""));
-            } else {
-                Example last = examples.remove(examples.size() - 1);
-                examples.add(new Example(last.command(), last.answer() + line + "\n"));
-            }
-        }
-        return examples;
-    }
-
-    /** The lines of all code blocks in a language. */
-    private static List<String> blocks(Path file, String language) {
-        List<String> lines = new ArrayList<>();
-        boolean inside = false;
-        for (String line : Cases.lines(file)) {
-            if (line.startsWith("```")) {
-                inside = line.equals("```" + language);
-            } else if (inside) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 }

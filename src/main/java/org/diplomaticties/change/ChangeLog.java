@@ -61,6 +61,12 @@ public interface ChangeLog extends AutoCloseable {
     /** The patch of a change. */
     Patch patch(Commit commit);
 
+    /** Changes in stretches of which each is read at once, oldest first. */
+    List<Stretch> stretches(long first, long last);
+
+    /** What a stretch of {@link #stretches} comes to, net. */
+    Patch patch(Stretch stretch);
+
     /** Reads the patch of a change piece by piece, in no order that means anything. */
     void replay(Commit commit, PatchReader reader);
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.diplomaticties.problem.Problem;
@@ -32,6 +33,7 @@ public final class FileLog implements ChangeLog {
     private final FileChannel channel;
     private final Clock clock;
     private final List<LogReader.Entry> entries;
+    private final NetPatches netPatches;
     private long length;
 
     private FileLog(Path file, FileChannel channel, Clock clock, LogReader read) {
@@ -39,6 +41,7 @@ public final class FileLog implements ChangeLog {
         this.channel = channel;
         this.clock = clock;
         this.entries = new ArrayList<>(read.entries());
+        this.netPatches = new NetPatches(netPatches(file));
         this.length = read.length();
     }
 
@@ -69,6 +72,19 @@ public final class FileLog implements ChangeLog {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** Removes a log that is not open, with what was made of it. */
+    public static void remove(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Path made = netPatches(file);
+        if (Files.isDirectory(made)) {
+            PathUtils.deleteDirectory(made);
+        }
+    }
+
+    private static Path netPatches(Path file) {
+        return file.resolveSibling(file.getFileName() + ".net");
     }
 
     /** Reads the whole log again and tells where it is damaged. */
@@ -173,6 +189,12 @@ public final class FileLog implements ChangeLog {
                 entries.add(entry);
                 length = entry.bodyStart() + entry.bodyLength();
             }
+            long number = entry.commit().version().number();
+            if (number % NetPatches.LENGTH == 0) {
+                stretches(number - NetPatches.LENGTH + 1, number).stream()
+                        .filter(stretch -> stretch.length() > 1)
+                        .forEach(FileLog.this::patch); // made now, so that nobody waits for it later
+            }
         }
 
         @Override
@@ -193,6 +215,22 @@ public final class FileLog implements ChangeLog {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    @Override
+    public List<Stretch> stretches(long first, long last) {
+        return NetPatches.cover(first, last, this::commit);
+    }
+
+    @Override
+    public Patch patch(Stretch stretch) {
+        return stretch.length() == 1
+                ? patch(commit(stretch.first()))
+                : netPatches.of(stretch, this::commit, number -> patch(commit(number)));
+    }
+
+    private synchronized Commit commit(long number) {
+        return entries.get((int) number - 1).commit();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.diplomaticties.change;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -10,6 +12,17 @@ import org.apache.jena.sparql.core.Quad;
  * @param removed triples that were
  */
 public record Patch(Set<Quad> added, Set<Quad> removed) {
+
+    /** What changes come to that follow each other. */
+    public static Patch net(Stream<Patch> patches) {
+        Set<Quad> added = new LinkedHashSet<>();
+        Set<Quad> removed = new LinkedHashSet<>();
+        patches.forEach(patch -> {
+            patch.removed().stream().filter(quad -> !added.remove(quad)).forEach(removed::add);
+            patch.added().stream().filter(quad -> !removed.remove(quad)).forEach(added::add);
+        });
+        return new Patch(added, removed);
+    }
 
     public boolean isEmpty() {
         return added.isEmpty() && removed.isEmpty();

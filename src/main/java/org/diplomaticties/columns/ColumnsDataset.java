@@ -12,6 +12,8 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Transactional;
+import org.apache.jena.sparql.core.TransactionalNull;
 
 /** Sorted quads as a data set for reading, by as many threads as like. The default graph is the merge of all graphs. */
 public final class ColumnsDataset extends DatasetGraphTriplesQuads {
@@ -19,6 +21,7 @@ public final class ColumnsDataset extends DatasetGraphTriplesQuads {
     private static final String READ_ONLY = "Columns are for reading";
 
     private final SortedQuads quads;
+    private final Transactional reading = TransactionalNull.create(); // nothing changes
 
     public ColumnsDataset(SortedQuads quads) {
         this.quads = quads;
@@ -141,7 +144,7 @@ public final class ColumnsDataset extends DatasetGraphTriplesQuads {
 
     @Override
     public boolean supportsTransactions() {
-        return false;
+        return true;
     }
 
     @Override
@@ -151,7 +154,7 @@ public final class ColumnsDataset extends DatasetGraphTriplesQuads {
 
     @Override
     public void begin(TxnType type) {
-        throw new UnsupportedOperationException("Nothing changes here, so there are no transactions");
+        reading.begin(TxnType.READ);
     }
 
     @Override
@@ -161,22 +164,22 @@ public final class ColumnsDataset extends DatasetGraphTriplesQuads {
 
     @Override
     public void commit() {
-        throw new UnsupportedOperationException(READ_ONLY);
+        reading.commit();
     }
 
     @Override
     public void abort() {
-        throw new UnsupportedOperationException(READ_ONLY);
+        reading.abort();
     }
 
     @Override
     public void end() {
-        // there was no begin
+        reading.end();
     }
 
     @Override
     public boolean isInTransaction() {
-        return false;
+        return reading.isInTransaction();
     }
 
     @Override

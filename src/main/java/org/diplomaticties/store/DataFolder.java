@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.diplomaticties.change.Version;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -61,16 +61,7 @@ record DataFolder(Path path, Version written) {
     }
 
     void remove() throws IOException {
-        remove(path);
-    }
-
-    /** Removes a folder with all that is in it. */
-    static void remove(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
+        PathUtils.deleteDirectory(path);
     }
 
     private Path note() {

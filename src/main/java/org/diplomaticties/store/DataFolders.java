@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.diplomaticties.change.Version;
 
 /**
@@ -75,7 +76,7 @@ final class DataFolders {
         if (!Files.exists(path)) {
             return false;
         }
-        DataFolder.remove(path);
+        PathUtils.deleteDirectory(path);
         return true;
     }
 
@@ -92,7 +93,7 @@ final class DataFolders {
                                 path -> path.getFileName().toString().matches("Data-\\d+-tmp"))
                         .toList();
                 for (Path path : half) {
-                    DataFolder.remove(path);
+                    PathUtils.deleteDirectory(path);
                     removed++;
                 }
             }
@@ -103,7 +104,7 @@ final class DataFolders {
     /** Removes all. */
     void remove() throws IOException {
         if (Files.exists(parent)) {
-            DataFolder.remove(parent);
+            PathUtils.deleteDirectory(parent);
         }
     }
 

@@ -44,7 +44,7 @@ public final class DiskStore implements Store {
     private static final long ROOM = 64L << 20;
 
     /** So many triples at least are worth writing all of the data anew. */
-    private static final long LARGE = 50_000;
+    private static final long LARGE = 20_000;
 
     /** How many times larger the data may be for that. */
     private static final long TIMES_LARGER = 4;

@@ -1,25 +1,42 @@
 package org.diplomaticties.store;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.diplomaticties.change.ChangeLog;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Overlay;
 import org.diplomaticties.change.Patch;
+import org.diplomaticties.change.Stretch;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.columns.ColumnsDataset;
 
-/** Versions of a data set that its log leads back to. */
+/**
+ * Versions of a data set that its log leads back to: found from the newest by taking changes back, or from the first by
+ * making them again, whichever is less. Those that were asked for last are kept while there is memory.
+ */
 final class History {
 
     /** Before the first change. */
     static final Version EMPTY = new Version(0, "00000000");
 
+    /** So many triples are taken back, however few there were in the end. */
+    private static final long FEW = 100_000;
+
+    /** So many versions are kept. */
+    private static final int KEPT = 8;
+
     private final ChangeLog log;
     private final VersionedDataset dataset;
+    private final Map<Past, SoftReference<DatasetGraph>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    /** A version as it is seen from another. */
+    private record Past(Version version, Version from) {}
 
     History(ChangeLog log, VersionedDataset dataset) {
         this.log = log;
@@ -36,11 +53,46 @@ final class History {
         if (version.equals(current)) {
             return dataset;
         }
-        List<Commit> later = new ArrayList<>(commitsAfter(version, current));
-        Collections.reverse(later);
+        List<Commit> later = commitsAfter(version, current);
+        Past past = new Past(version, current);
+        return keptOf(past).orElseGet(() -> {
+            List<Commit> before = commitsAfter(EMPTY, version);
+            long back = triples(later);
+            DatasetGraph then = back <= FEW || back <= triples(before)
+                    ? backwards(version, current)
+                    : new ColumnsDataset(new Replay(log).quads(before));
+            keep(past, then);
+            return then;
+        });
+    }
+
+    private Overlay backwards(Version version, Version current) {
+        List<Stretch> stretches = new ArrayList<>(log.stretches(version.number() + 1, current.number()));
+        Collections.reverse(stretches);
         Overlay then = new Overlay(dataset);
-        later.forEach(commit -> then.apply(log.patch(commit).reversed()));
+        stretches.forEach(stretch -> then.apply(log.patch(stretch).reversed()));
         return then;
+    }
+
+    private static long triples(List<Commit> commits) {
+        return commits.stream()
+                .mapToLong(commit -> commit.added() + commit.removed())
+                .sum();
+    }
+
+    private Optional<DatasetGraph> keptOf(Past past) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(past)).map(SoftReference::get);
+        }
+    }
+
+    private void keep(Past past, DatasetGraph then) {
+        synchronized (kept) {
+            kept.put(past, new SoftReference<>(then));
+            if (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
     }
 
     /**
@@ -52,11 +104,8 @@ final class History {
         if (from.number() > to.number()) {
             return difference(to, from).reversed();
         }
-        return Txn.calculateRead(dataset, () -> {
-            Overlay start = new Overlay(at(from));
-            commitsAfter(from, to).forEach(commit -> start.apply(log.patch(commit)));
-            return start.patch();
-        });
+        long last = from.number() + commitsAfter(from, to).size();
+        return Patch.net(log.stretches(from.number() + 1, last).stream().map(log::patch));
     }
 
     /** The change that led to a version; none led to the first. */

@@ -11,6 +11,7 @@ import org.diplomaticties.change.ChangeLog;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Overlay;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.columns.SortedQuads;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.slf4j.Logger;
@@ -101,7 +102,9 @@ final class Opening {
             return folders.make(History.EMPTY);
         }
         Path unfinished = folders.unfinished();
-        FreshData.write(new Replay(log).quads(), unfinished);
+        SortedQuads quads = new Replay(log).quads(commits);
+        FreshData.write(quads, unfinished);
+        LOG.info("Made the data from the log: {} changes, {} triples", commits.size(), quads.size());
         return folders.finish(unfinished, commits.get(commits.size() - 1).version());
     }
 

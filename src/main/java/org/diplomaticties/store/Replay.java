@@ -13,7 +13,7 @@ import org.diplomaticties.columns.SortedQuads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads what a whole log comes to, and tells now and then how far it is. */
+/** Reads what a log comes to from its first change on, and tells now and then how far it is. */
 final class Replay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
@@ -27,9 +27,8 @@ final class Replay {
         this.log = log;
     }
 
-    SortedQuads quads() {
-        List<Commit> commits = log.commits();
-        LOG.info("Making the data from the log: {} changes", commits.size());
+    /** The graph that these changes come to; the first is the first of the log. */
+    SortedQuads quads(List<Commit> commits) {
         Instant nextLine = Instant.now().plus(BETWEEN_LINES);
         for (Commit commit : commits) {
             log.replay(commit, new Reader());
@@ -38,7 +37,6 @@ final class Replay {
                 nextLine = Instant.now().plus(BETWEEN_LINES);
             }
         }
-        LOG.info("Read all {} changes, {} triples; writing the data", commits.size(), quads);
         return columns.sorted();
     }
 

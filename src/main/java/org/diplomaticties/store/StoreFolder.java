@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.diplomaticties.change.FileLog;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
 /**
- * The folder of a store, held by one process: {@code store.json} says what it is, {@code log} holds the changes,
+ * The folder of a store, held by one process: {@code store.json} says what it is, {@code log} holds the changes
+ * ({@code log.net} what stretches of them come to),
  * {@code data} what queries read, in a folder named after the version it was written for (made from the log, and made
  * anew if it is lost).
  */
@@ -86,14 +89,14 @@ final class StoreFolder implements AutoCloseable {
 
     /** Removes log and data. */
     void clear() throws IOException {
-        Files.deleteIfExists(log());
+        FileLog.remove(log());
         data().remove();
     }
 
     /** Removes the whole folder, which is then no longer held. */
     void remove() throws IOException {
         close();
-        DataFolder.remove(folder);
+        PathUtils.deleteDirectory(folder);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.diplomaticties.problem.TiesException;
@@ -91,6 +92,51 @@ final class FileLogTest {
         assertThatThrownBy(this::open)
                 .isInstanceOf(TiesException.class)
                 .hasMessageContaining("damaged from change 1 on: its first line is damaged");
+    }
+
+    @Test
+    void stretches_of_many_changes_come_to_what_their_changes_do() throws IOException {
+        try (FileLog log = open()) {
+            appendMany(log);
+            assertThat(log.stretches(1, 600))
+                    .startsWith(new Stretch(1, 256), new Stretch(257, 512), new Stretch(513, 513))
+                    .hasSize(2 + 88);
+            assertThat(log.stretches(2, 300)).hasSize(255 + 44).allMatch(stretch -> stretch.length() == 1);
+            Patch net = Patch.net(log.commits().subList(0, 256).stream().map(log::patch));
+            assertThat(log.patch(new Stretch(1, 256))).isEqualTo(net);
+            assertThat(net.added()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_kept_of_stretches_is_made_again_where_it_is_damaged_or_lost() throws IOException {
+        try (FileLog log = open()) {
+            appendMany(log);
+            Stretch first = new Stretch(1, 256);
+            Patch net = log.patch(first);
+            List<Path> kept;
+            try (Stream<Path> files = Files.list(folder.resolve("log.net"))) {
+                kept = files.sorted().toList();
+            }
+            assertThat(kept).hasSize(2);
+            Files.writeString(kept.get(0), "damaged");
+            Files.delete(kept.get(1));
+            assertThat(log.patch(first)).isEqualTo(net);
+            assertThat(log.patch(new Stretch(257, 512)).added()).hasSize(1);
+            assertThat(kept.get(0)).isNotEmptyFile();
+            assertThat(kept.get(1)).exists();
+        }
+    }
+
+    /** 600 changes, each of which adds a triple and takes back that of the change before. */
+    private static void appendMany(FileLog log) {
+        for (int i = 0; i < 600; i++) {
+            log.append(
+                    new Patch(
+                            patch("n" + i).added(),
+                            i == 0 ? Set.of() : patch("n" + (i - 1)).added()),
+                    REASON);
+        }
     }
 
     private FileLog open() {

@@ -107,7 +107,7 @@ final class KillIT {
     @Test
     void a_first_load_that_is_killed_leaves_nothing_or_all() throws Exception {
         Path data = parent.resolve("data");
-        new MeetingsGraph(Math.max(2000, MEETINGS)).write(data);
+        new MeetingsGraph(Math.max(1000, MEETINGS)).write(data);
         long started = System.nanoTime();
         assertThat(loading(parent.resolve("whole"), data).waitFor()).isZero();
         long nanos = System.nanoTime() - started;

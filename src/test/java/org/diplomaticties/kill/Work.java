@@ -33,7 +33,7 @@ enum Work {
     },
 
     /** Loads a source so large that all of the data is written anew. */
-    REWRITE(20_000_000, 20) {
+    REWRITE(10_000_000, 15) {
         @Override
         Optional<Commit> once(DiskStore store, String marker) {
             return store.change(Edit.sources(source(CENSUS, marker, CENSUS_OFFICIALS)), new Reason(CENSUS, marker));
@@ -74,7 +74,7 @@ enum Work {
 
     static final int NOTE_OFFICIALS = 5;
     static final int ALMANAC_OFFICIALS = 300;
-    static final int CENSUS_OFFICIALS = 26_000;
+    static final int CENSUS_OFFICIALS = 10_100;
 
     private final int hashes;
     private final int smaller;
