@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -60,6 +61,13 @@ public final class SortedQuads {
         this.byObject = Sorting.by(objects, bySubject, objectStarts);
         this.byPredicate = Sorting.by(predicates, byObject, predicateStarts);
         this.byGraph = Sorting.by(graphs, bySubject, graphStarts);
+    }
+
+    /** All that the named graphs of a data set hold, to be called within a read transaction of it. */
+    public static SortedQuads of(DatasetGraph dataset) {
+        QuadColumns columns = new QuadColumns();
+        dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(columns::there);
+        return columns.sorted();
     }
 
     /** How many quads there are. */

@@ -80,27 +80,6 @@ final class DataFolders {
         return true;
     }
 
-    /**
-     * Removes what compactions that were cut short left; TDB2 would not open with it.
-     *
-     * @return how many there were
-     */
-    int removeHalfCompacted() throws IOException {
-        int removed = 0;
-        for (DataFolder folder : all()) {
-            try (Stream<Path> paths = Files.list(folder.path())) {
-                List<Path> half = paths.filter(
-                                path -> path.getFileName().toString().matches("Data-\\d+-tmp"))
-                        .toList();
-                for (Path path : half) {
-                    PathUtils.deleteDirectory(path);
-                    removed++;
-                }
-            }
-        }
-        return removed;
-    }
-
     /** Removes all. */
     void remove() throws IOException {
         if (Files.exists(parent)) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.change.FileLog;
@@ -19,6 +18,7 @@ import org.diplomaticties.change.Patch;
 import org.diplomaticties.change.Proposal;
 import org.diplomaticties.change.Reason;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.columns.SortedQuads;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -135,20 +135,31 @@ public final class DiskStore implements Store {
      * @throws TiesException if it cannot be done; then the data is as it was
      */
     public synchronized long compact() {
+        refuseIfBroken();
         try {
-            long size = data.size();
-            if (room() < size + ROOM) {
-                throw new TiesException(Problem.unavailable(
-                        data.path().toString(),
-                        "The disk has less room left than the data takes (" + (size >> 20) + " MB).",
-                        "Make room; nothing was altered."));
+            if (!data.written().equals(version())) { // otherwise nothing was altered since it was written
+                long size = data.size();
+                if (room() < size + ROOM) {
+                    throw new TiesException(Problem.unavailable(
+                            data.path().toString(),
+                            "The disk has less room left than the data takes (" + (size >> 20) + " MB).",
+                            "Make room; nothing was altered."));
+                }
+                SortedQuads quads = Txn.calculateRead(dataset, () -> SortedQuads.of(dataset));
+                replaceData(Rewriting.write(quads, version(), folder.data()), version());
+                removeOldData();
             }
-            DatabaseMgr.compact(dataset.getWrapped(), true);
             return data.size();
         } catch (IOException e) {
             throw new TiesException(
                     Problem.unavailable(data.path().toString(), "The data cannot be read.", "Check the disk."), e);
         }
+    }
+
+    private void replaceData(DataFolder next, Version version) {
+        dataset.replace(Tdb2.open(next.path()), version);
+        data = next;
+        data.note(version.number());
     }
 
     /**
@@ -179,13 +190,17 @@ public final class DiskStore implements Store {
      * @throws TiesException if it may not be made, with every problem, or cannot be kept; then nothing of it was
      */
     public synchronized Optional<Commit> change(Edit edit, Reason reason) {
+        refuseIfBroken();
+        return isLarge(edit) ? rewrite(edit, reason) : alter(edit, reason);
+    }
+
+    private void refuseIfBroken() {
         if (broken) {
             throw new TiesException(Problem.unavailable(
                     data.path().toString(),
                     "An earlier change could not be applied, so the store only reads.",
                     "Make room on the disk and start again; no change is lost."));
         }
-        return isLarge(edit) ? rewrite(edit, reason) : alter(edit, reason);
     }
 
     private Optional<Commit> alter(Edit edit, Reason reason) {
@@ -196,7 +211,10 @@ public final class DiskStore implements Store {
         }
         checkRoom(ROOM);
         Commit commit = log.append(proposal.patch(), reason);
-        apply(commit, () -> dataset.write(proposal.draft(), commit.version()));
+        apply(commit, () -> {
+            dataset.write(proposal.draft(), commit.version());
+            data.note(commit.version().number());
+        });
         return Optional.of(commit);
     }
 
@@ -222,10 +240,7 @@ public final class DiskStore implements Store {
         checkRoom(ROOM + change.quads().size() * BYTES_A_TRIPLE);
         Rewriting rewriting = Rewriting.write(change, reason, log, folder.data());
         Commit commit = rewriting.acknowledge();
-        apply(commit, () -> {
-            dataset.replace(Tdb2.open(rewriting.folder().path()), commit.version());
-            data = rewriting.folder();
-        });
+        apply(commit, () -> replaceData(rewriting.folder(), commit.version()));
         removeOldData();
         return Optional.of(commit);
     }
@@ -251,7 +266,6 @@ public final class DiskStore implements Store {
                             "Make room on the disk and start again: then it will be."),
                     e);
         }
-        data.note(commit.version().number());
         broken = false;
     }
 

@@ -69,10 +69,6 @@ final class Opening {
     }
 
     private void removeUnfinished() throws IOException {
-        int compactions = folders.removeHalfCompacted();
-        if (compactions > 0) {
-            LOG.info("Removed {} unfinished compactions of the data", compactions);
-        }
         if (folders.removeUnfinished()) {
             LOG.info("Removed data that was not written to its end");
         }

@@ -9,6 +9,8 @@ import org.diplomaticties.change.ChangeLog;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.LargeChange;
 import org.diplomaticties.change.Reason;
+import org.diplomaticties.change.Version;
+import org.diplomaticties.columns.SortedQuads;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
@@ -25,6 +27,22 @@ final class Rewriting {
     private Rewriting(ChangeLog.Pending pending, DataFolder folder) {
         this.pending = pending;
         this.folder = folder;
+    }
+
+    /**
+     * Writes data that a version has already.
+     *
+     * @throws TiesException if the disk has no room; then nothing is kept
+     */
+    static DataFolder write(SortedQuads quads, Version version, DataFolders folders) {
+        try {
+            Path unfinished = folders.unfinished();
+            FreshData.write(quads, unfinished);
+            return folders.finish(unfinished, version);
+        } catch (IOException | InternalError | RuntimeException e) { // InternalError: a mapped file found no room
+            clear(folders);
+            throw noRoom(folders, e);
+        }
     }
 
     /**
@@ -52,12 +70,7 @@ final class Rewriting {
                     .exceptionally(alreadyUndone -> null)
                     .join();
             clear(folders);
-            throw new TiesException(
-                    Problem.unavailable(
-                            folders.parent().toString(),
-                            "The data cannot be written (" + e + ").",
-                            "Make room on the disk, and send the change again; nothing of it was kept."),
-                    e);
+            throw noRoom(folders, e);
         }
     }
 
@@ -83,6 +96,15 @@ final class Rewriting {
             }
             throw e;
         }
+    }
+
+    private static TiesException noRoom(DataFolders folders, Throwable cause) {
+        return new TiesException(
+                Problem.unavailable(
+                        folders.parent().toString(),
+                        "The data cannot be written (" + cause + ").",
+                        "Make room on the disk, and try again; nothing was altered."),
+                cause);
     }
 
     private static void clear(DataFolders folders) {

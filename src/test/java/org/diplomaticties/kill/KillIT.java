@@ -195,7 +195,9 @@ final class KillIT {
     private List<Version> killed(Path folder, Work work, String marker) throws IOException, InterruptedException {
         Path errors = parent.resolve(marker + ".err");
         Process process = ChildJava.run(
-                        List.of("-Xmx512m", "-D" + Work.BACKUPS + "=" + parent.resolve("backups")),
+                        List.of(
+                                MEETINGS == 0 ? "-Xmx512m" : "-Xmx3g",
+                                "-D" + Work.BACKUPS + "=" + parent.resolve("backups")),
                         Worker.class.getName(),
                         folder.toString(),
                         work.name(),
@@ -205,7 +207,7 @@ final class KillIT {
         List<String> lines = new ArrayList<>();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             // One in eight is killed while it opens the store.
-            int most = random.nextInt(8) == 0 ? 1 : 3 + random.nextInt(Math.max(1, MOST / work.smaller()));
+            int most = random.nextInt(8) == 0 ? 1 : 2 + random.nextInt(2 + MOST / work.smaller());
             while (lines.size() < most) {
                 String line = out.readLine();
                 assertThat(line).as(() -> read(errors)).isNotNull();

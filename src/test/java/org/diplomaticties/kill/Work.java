@@ -33,7 +33,7 @@ enum Work {
     },
 
     /** Loads a source so large that all of the data is written anew. */
-    REWRITE(10_000_000, 15) {
+    REWRITE(10_000_000, 50) {
         @Override
         Optional<Commit> once(DiskStore store, String marker) {
             return store.change(Edit.sources(source(CENSUS, marker, CENSUS_OFFICIALS)), new Reason(CENSUS, marker));
@@ -41,7 +41,7 @@ enum Work {
     },
 
     /** Adds a small source, and makes the files smaller. */
-    COMPACT(3_000_000, 15) {
+    COMPACT(3_000_000, 50) {
         @Override
         Optional<Commit> once(DiskStore store, String marker) {
             Optional<Commit> commit = WRITE.once(store, marker);

@@ -213,16 +213,6 @@ final class DiskStoreTest {
     }
 
     @Test
-    void a_half_finished_compaction_is_removed() throws IOException {
-        store.change(gazette("Sapt"), REASON);
-        close();
-        Files.createDirectories(folder.resolve("data/0-00000000/Data-0002-tmp"));
-        store = open(NOON);
-        assertThat(folder.resolve("data/0-00000000/Data-0002-tmp")).doesNotExist();
-        assertThat(officials()).containsExactly("Sapt");
-    }
-
-    @Test
     void the_rest_of_a_change_that_was_being_written_is_cut_off() throws IOException {
         store.change(gazette("Sapt"), REASON);
         Version before = store.version();
