@@ -53,7 +53,7 @@ public final class Restore {
             }
             StoreState state = prepare(place);
             Files.deleteIfExists(place);
-            Files.move(prepared(place), place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(StoreFolder.prepared(place), place, StandardCopyOption.ATOMIC_MOVE);
             Disk.forceFolderOf(place);
             return state;
         } catch (IOException e) {
@@ -74,7 +74,7 @@ public final class Restore {
             Path aside = aside(place, FileLog.newestRight(old.log()));
             Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
             try {
-                Files.move(prepared(place), place, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(StoreFolder.prepared(place), place, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
                 throw e;
@@ -94,15 +94,16 @@ public final class Restore {
      */
     public record Replaced(StoreState state, Path old) {}
 
-    /** Makes and checks the store; when this returns, it lies whole in {@link #prepared}. */
+    /** Makes and checks the store; when this returns, it lies whole in {@link StoreFolder#prepared}. */
     private StoreState prepare(Path place) throws IOException {
         try (ZipFile zip = zip()) {
             Manifest manifest = manifest(zip);
-            StoreFolder folder = StoreFolder.open(prepared(place));
+            StoreFolder folder = StoreFolder.open(StoreFolder.prepared(place));
             try {
                 folder.clear(); // what a restoring that was cut short left
                 copyLog(zip, manifest, folder.log());
                 check(folder, manifest);
+                StoreFolder.markWhole(StoreFolder.prepared(place));
             } catch (IOException | RuntimeException e) {
                 folder.remove();
                 throw e;
@@ -231,10 +232,6 @@ public final class Restore {
         try (Stream<Path> content = Files.list(folder)) {
             return content.findAny().isEmpty();
         }
-    }
-
-    private static Path prepared(Path place) {
-        return place.resolveSibling(place.getFileName() + ".restoring");
     }
 
     private static Path aside(Path place, Optional<Commit> newest) {

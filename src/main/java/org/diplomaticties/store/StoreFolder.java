@@ -17,6 +17,8 @@ import org.apache.commons.io.file.PathUtils;
 import org.diplomaticties.change.FileLog;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder of a store, held by one process: {@code store.json} says what it is, {@code log} holds the changes
@@ -26,11 +28,15 @@ import org.diplomaticties.problem.TiesException;
  */
 final class StoreFolder implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
     private static final int FORMAT = 1;
     private static final String MARK = "store.json";
 
     /** Where the mark is written before it takes its name, so that it is never seen in part. */
     private static final String NEXT_MARK = "store.json.next";
+
+    /** A file in a folder that is prepared to take the place of a store: all of it is there. */
+    private static final String WHOLE = "whole";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,6 +55,7 @@ final class StoreFolder implements AutoCloseable {
      */
     static StoreFolder open(Path folder) {
         try {
+            finishReplacing(folder);
             if (!Files.exists(folder.resolve(MARK))) {
                 makeIn(folder);
             }
@@ -70,13 +77,36 @@ final class StoreFolder implements AutoCloseable {
      * @throws TiesException if there is none, or as {@link #open} does
      */
     static StoreFolder openExisting(Path folder) {
-        if (!Files.isRegularFile(folder.resolve(MARK))) {
+        if (!Files.isRegularFile(folder.resolve(MARK))
+                && !Files.exists(prepared(folder).resolve(WHOLE))) {
             throw new TiesException(Problem.unknown(
                     folder.toString(),
                     "There is no store: the folder has no " + MARK + ".",
                     "Name the folder of a store; \"ties load\" makes one."));
         }
         return open(folder);
+    }
+
+    /** Where a store is prepared that is to take the place of one. */
+    static Path prepared(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        return place.resolveSibling(place.getFileName() + ".restoring");
+    }
+
+    /** Notes that a prepared store is whole. */
+    static void markWhole(Path prepared) throws IOException {
+        Files.writeString(prepared.resolve(WHOLE), "");
+        Disk.forceFolderOf(prepared.resolve(WHOLE));
+    }
+
+    /** Where the program was stopped after the old store had made room and before the new one took its name. */
+    private static void finishReplacing(Path folder) throws IOException {
+        Path prepared = prepared(folder);
+        if (!Files.exists(folder) && Files.exists(prepared.resolve(WHOLE))) {
+            Files.move(prepared, folder, StandardCopyOption.ATOMIC_MOVE);
+            LOG.info("Put the restored store in its place, {}", folder);
+        }
+        Files.deleteIfExists(folder.resolve(WHOLE));
     }
 
     Path log() {
