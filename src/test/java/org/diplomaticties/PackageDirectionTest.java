@@ -35,7 +35,7 @@ final class PackageDirectionTest {
             "fact: problem",
             "name: problem fact",
             "ontology: problem file",
-            "rdf: problem file fact ontology",
+            "rdf: problem file fact name ontology",
             "validate: problem fact ontology rdf",
             "change: problem fact ontology rdf validate",
             "store: problem ontology rdf validate change",

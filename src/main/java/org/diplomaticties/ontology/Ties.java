@@ -19,6 +19,7 @@ public final class Ties {
 
     // Classes
     public static final Node STATE = term("State");
+    public static final Node TERRITORY = term("Territory");
     public static final Node ORGANIZATION = term("Organization");
     public static final Node STATE_UNION = term("StateUnion");
     public static final Node PLACE = term("Place");
@@ -45,6 +46,7 @@ public final class Ties {
     public static final Node ISO_3166_NUMERIC = term("iso3166Numeric");
     public static final Node PREDECESSOR = term("predecessor");
     public static final Node SUCCESSOR = term("successor");
+    public static final Node DEPENDENCY_OF = term("dependencyOf");
     public static final Node MEMBER_STATE = term("memberState");
     public static final Node ORGAN_OF = term("organOf");
     public static final Node SENDING_STATE = term("sendingState");

@@ -1,0 +1,78 @@
+package org.diplomaticties.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.diplomaticties.fact.PartialDate;
+import org.diplomaticties.file.Folder;
+import org.diplomaticties.file.TextFile;
+import org.diplomaticties.name.Lifetime;
+import org.diplomaticties.name.StateName;
+import org.diplomaticties.name.StateNames;
+import org.diplomaticties.ontology.Ties;
+
+/** Reads the names of states and territories from a graph that describes them: the reference data. */
+public final class ReferenceStates {
+
+    private static final String STATES = Ties.THINGS + "state/";
+
+    private static final Map<Node, StateName.Kind> FORMS = Map.of(
+            SKOS.prefLabel.asNode(),
+            StateName.Kind.NAME,
+            SKOS.altLabel.asNode(),
+            StateName.Kind.NAME,
+            SKOS.hiddenLabel.asNode(),
+            StateName.Kind.NAME,
+            Ties.ISO_3166_ALPHA2,
+            StateName.Kind.CODE,
+            Ties.ISO_3166_ALPHA3,
+            StateName.Kind.CODE);
+
+    private ReferenceStates() {}
+
+    /** The names in the reference data that the jar carries. */
+    public static StateNames bundled() {
+        List<TextFile> files = Folder.bundled("data").files(".ttl").stream()
+                .filter(file -> file.folder().equals("reference"))
+                .toList();
+        return names(SourceReader.read(files).sources().get(0).graph());
+    }
+
+    /** The names of the states and territories that a graph describes. */
+    public static StateNames names(Graph graph) {
+        List<StateName> names = new ArrayList<>();
+        Stream.of(Ties.STATE, Ties.TERRITORY)
+                .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type))
+                .map(Triple::getSubject)
+                .filter(state -> state.isURI() && state.getURI().startsWith(STATES))
+                .forEach(state -> addNames(graph, state, names));
+        return StateNames.of(names);
+    }
+
+    private static void addNames(Graph graph, Node state, List<StateName> names) {
+        String key = state.getURI().substring(STATES.length());
+        Lifetime lifetime = lifetime(graph, state);
+        FORMS.forEach((property, kind) -> graph.stream(state, property, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .forEach(form -> names.add(new StateName(key, form, kind, lifetime))));
+    }
+
+    private static Lifetime lifetime(Graph graph, Node state) {
+        Lifetime begun =
+                date(graph, state, Ties.BEGIN).map(Lifetime.UNBOUNDED::from).orElse(Lifetime.UNBOUNDED);
+        return date(graph, state, Ties.END).map(begun::until).orElse(begun);
+    }
+
+    private static Optional<PartialDate> date(Graph graph, Node state, Node property) {
+        return graph.stream(state, property, Node.ANY)
+                .findFirst()
+                .flatMap(triple -> PartialDate.parse(triple.getObject().getLiteralLexicalForm()));
+    }
+}

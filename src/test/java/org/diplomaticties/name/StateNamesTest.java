@@ -1,0 +1,100 @@
+package org.diplomaticties.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.diplomaticties.fact.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** How a printed form leads to a state; the real forms are tested where the reference data is read. */
+final class StateNamesTest {
+
+    private static final StateNames NAMES = StateNames.of(List.of(
+            name("ruritania", "Ruritania", "", ""),
+            name("ruritania", "Kingdom of Ruritania", "", ""),
+            new StateName("ruritania", "RU", StateName.Kind.CODE, Lifetime.UNBOUNDED),
+            name("st-michael", "Saint Michael", "", ""),
+            name("elphberg-lands", "Elphberg", "1700", "1733-03"),
+            name("new-elphberg", "Elphberg", "1733-03-15", ""),
+            name("north-zenda", "Zenda", "1900-01-01", ""),
+            name("north-zenda", "North Zenda", "1900-01-01", ""),
+            name("south-zenda", "Zenda", "1900-01-01", "1950-12-31")));
+
+    @Test
+    void case_accents_articles_and_punctuation_do_not_matter() {
+        assertThat(NAMES.find("the RURITÂNIA")).contains("ruritania");
+        assertThat(NAMES.find("kingdom-of  Ruritania.")).contains("ruritania");
+        assertThat(NAMES.find("St. Michael")).contains("st-michael");
+    }
+
+    @Test
+    void a_code_is_found_in_its_own_letters_only() {
+        assertThat(NAMES.find("RU")).contains("ruritania");
+        assertThat(NAMES.find("ru")).isEmpty();
+    }
+
+    @Test
+    void an_inverted_name_is_turned_round() {
+        assertThat(NAMES.find("Ruritania, Kingdom of")).contains("ruritania");
+        assertThat(NAMES.find("Zenda, North")).contains("north-zenda");
+    }
+
+    @Test
+    void what_stands_in_brackets_must_mean_the_same_state_or_one_of_its_governments() {
+        assertThat(NAMES.find("Kingdom of Ruritania (Ruritania)")).contains("ruritania");
+        assertThat(NAMES.find("Ruritania (government-in-exile)")).contains("ruritania");
+        assertThat(NAMES.find("Ruritania (North Zenda)")).isEmpty();
+        assertThat(NAMES.find("Ruritania (somewhere)")).isEmpty();
+    }
+
+    @Test
+    void the_date_decides_between_states_of_one_name() {
+        assertThat(NAMES.find("Elphberg", date("1720-05-01"))).contains("elphberg-lands");
+        assertThat(NAMES.find("Elphberg", date("1850"))).contains("new-elphberg");
+        assertThat(NAMES.find("Elphberg", date("1699"))).isEmpty();
+        assertThat(NAMES.find("Elphberg")).isEmpty();
+    }
+
+    @Test
+    void a_state_that_exists_for_certain_goes_before_one_that_may_have_ended() {
+        assertThat(NAMES.find("Elphberg", date("1733-03-20"))).contains("new-elphberg");
+        assertThat(NAMES.find("Elphberg", date("1733-03-10"))).contains("elphberg-lands");
+        assertThat(NAMES.find("Elphberg", date("1733"))).isEmpty();
+    }
+
+    @Test
+    void a_name_of_two_states_of_the_day_is_nobodys_and_both_are_told() {
+        assertThat(NAMES.find("Zenda", date("1920-01-01"))).isEmpty();
+        assertThat(NAMES.near("Zenda")).containsExactly("north-zenda", "south-zenda");
+        assertThat(NAMES.problem("visits.xml:7:3", "Zenda", date("1920-01-01")))
+                .hasToString("visits.xml:7:3: The state \"Zenda\" can be several on 1920-01-01."
+                        + " Say which is meant: state/north-zenda, state/south-zenda.");
+        assertThat(NAMES.find("Zenda", date("1951-01-01"))).contains("north-zenda");
+    }
+
+    @Test
+    void a_form_out_of_its_time_is_told_as_such() {
+        assertThat(NAMES.problem("visits.xml:7:3", "North Zenda", date("1899")))
+                .hasToString("visits.xml:7:3: The state \"North Zenda\" is not known to exist on a day from"
+                        + " 1899-01-01 to 1899-12-31. Correct the date or the form; it is known of state/north-zenda.");
+    }
+
+    @Test
+    void an_unknown_form_is_told_with_what_is_near() {
+        assertThat(NAMES.near("Ruritannia")).containsExactly("ruritania");
+        assertThat(NAMES.problem("visits.xml:7:3", "Ruritannia", date("1899")))
+                .hasToString("visits.xml:7:3: The state \"Ruritannia\" is not known. Near are state/ruritania:"
+                        + " correct it, or add the form to the reference data of states.");
+        assertThat(NAMES.near("Graustark")).isEmpty();
+    }
+
+    private static StateName name(String key, String form, String begin, String end) {
+        Lifetime begun = PartialDate.parse(begin).map(Lifetime.UNBOUNDED::from).orElse(Lifetime.UNBOUNDED);
+        Lifetime lifetime = PartialDate.parse(end).map(begun::until).orElse(begun);
+        return new StateName(key, form, StateName.Kind.NAME, lifetime);
+    }
+
+    private static PartialDate date(String text) {
+        return PartialDate.parse(text).orElseThrow();
+    }
+}
