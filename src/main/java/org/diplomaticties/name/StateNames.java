@@ -24,6 +24,8 @@ public final class StateNames {
     private final Map<String, List<StateName>> byName = new HashMap<>();
     private final Map<String, List<StateName>> byCode = new HashMap<>();
 
+    private final Map<String, String> labels = new HashMap<>();
+
     private StateNames() {}
 
     /** Names to find states by; a state that goes by several forms stands there several times. */
@@ -34,6 +36,9 @@ public final class StateNames {
             Map<String, List<StateName>> index = code ? all.byCode : all.byName;
             index.computeIfAbsent(code ? name.form() : StateForm.folded(name.form()), form -> new ArrayList<>())
                     .add(name);
+            if (name.kind() == StateName.Kind.LABEL) {
+                all.labels.put(name.key(), name.form());
+            }
         }
         return all;
     }
@@ -43,15 +48,20 @@ public final class StateNames {
      *
      * @return empty where the form is unknown, where no state went by it then, or where several did
      */
-    public Optional<String> find(String form, PartialDate on) {
+    public Optional<String> key(String form, PartialDate on) {
         List<StateName> known = known(form);
         Set<String> certain = keys(known, lifetime -> lifetime.covers(on));
         return only(certain.isEmpty() ? keys(known, lifetime -> lifetime.touches(on)) : certain);
     }
 
     /** The key of the one state that goes by the form, whatever the day; empty where there is none, or several. */
-    public Optional<String> find(String form) {
+    public Optional<String> key(String form) {
         return only(keys(known(form), lifetime -> true));
+    }
+
+    /** The English label of a state; empty where nothing has the key. */
+    public Optional<String> label(String key) {
+        return Optional.ofNullable(labels.get(key));
     }
 
     /**
@@ -70,7 +80,7 @@ public final class StateNames {
     }
 
     /**
-     * What to tell of a form for which {@link #find(String, PartialDate)} gave nothing.
+     * What to tell of a form for which {@link #key(String, PartialDate)} gave nothing.
      *
      * @param where the file and line in which the form stands
      */

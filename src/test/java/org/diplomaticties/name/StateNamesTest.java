@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class StateNamesTest {
 
     private static final StateNames NAMES = StateNames.of(List.of(
-            name("ruritania", "Ruritania", "", ""),
+            new StateName("ruritania", "Ruritania", StateName.Kind.LABEL, Lifetime.UNBOUNDED),
             name("ruritania", "Kingdom of Ruritania", "", ""),
             new StateName("ruritania", "RU", StateName.Kind.CODE, Lifetime.UNBOUNDED),
             name("st-michael", "Saint Michael", "", ""),
@@ -22,54 +22,60 @@ final class StateNamesTest {
 
     @Test
     void case_accents_articles_and_punctuation_do_not_matter() {
-        assertThat(NAMES.find("the RURITÂNIA")).contains("ruritania");
-        assertThat(NAMES.find("kingdom-of  Ruritania.")).contains("ruritania");
-        assertThat(NAMES.find("St. Michael")).contains("st-michael");
+        assertThat(NAMES.key("the RURITÂNIA")).contains("ruritania");
+        assertThat(NAMES.key("kingdom-of  Ruritania.")).contains("ruritania");
+        assertThat(NAMES.key("St. Michael")).contains("st-michael");
+    }
+
+    @Test
+    void a_state_has_one_label() {
+        assertThat(NAMES.label("ruritania")).contains("Ruritania");
+        assertThat(NAMES.label("graustark")).isEmpty();
     }
 
     @Test
     void a_code_is_found_in_its_own_letters_only() {
-        assertThat(NAMES.find("RU")).contains("ruritania");
-        assertThat(NAMES.find("ru")).isEmpty();
+        assertThat(NAMES.key("RU")).contains("ruritania");
+        assertThat(NAMES.key("ru")).isEmpty();
     }
 
     @Test
     void an_inverted_name_is_turned_round() {
-        assertThat(NAMES.find("Ruritania, Kingdom of")).contains("ruritania");
-        assertThat(NAMES.find("Zenda, North")).contains("north-zenda");
+        assertThat(NAMES.key("Ruritania, Kingdom of")).contains("ruritania");
+        assertThat(NAMES.key("Zenda, North")).contains("north-zenda");
     }
 
     @Test
     void what_stands_in_brackets_must_mean_the_same_state_or_one_of_its_governments() {
-        assertThat(NAMES.find("Kingdom of Ruritania (Ruritania)")).contains("ruritania");
-        assertThat(NAMES.find("Ruritania (government-in-exile)")).contains("ruritania");
-        assertThat(NAMES.find("Ruritania (North Zenda)")).isEmpty();
-        assertThat(NAMES.find("Ruritania (somewhere)")).isEmpty();
+        assertThat(NAMES.key("Kingdom of Ruritania (Ruritania)")).contains("ruritania");
+        assertThat(NAMES.key("Ruritania (government-in-exile)")).contains("ruritania");
+        assertThat(NAMES.key("Ruritania (North Zenda)")).isEmpty();
+        assertThat(NAMES.key("Ruritania (somewhere)")).isEmpty();
     }
 
     @Test
     void the_date_decides_between_states_of_one_name() {
-        assertThat(NAMES.find("Elphberg", date("1720-05-01"))).contains("elphberg-lands");
-        assertThat(NAMES.find("Elphberg", date("1850"))).contains("new-elphberg");
-        assertThat(NAMES.find("Elphberg", date("1699"))).isEmpty();
-        assertThat(NAMES.find("Elphberg")).isEmpty();
+        assertThat(NAMES.key("Elphberg", date("1720-05-01"))).contains("elphberg-lands");
+        assertThat(NAMES.key("Elphberg", date("1850"))).contains("new-elphberg");
+        assertThat(NAMES.key("Elphberg", date("1699"))).isEmpty();
+        assertThat(NAMES.key("Elphberg")).isEmpty();
     }
 
     @Test
     void a_state_that_exists_for_certain_goes_before_one_that_may_have_ended() {
-        assertThat(NAMES.find("Elphberg", date("1733-03-20"))).contains("new-elphberg");
-        assertThat(NAMES.find("Elphberg", date("1733-03-10"))).contains("elphberg-lands");
-        assertThat(NAMES.find("Elphberg", date("1733"))).isEmpty();
+        assertThat(NAMES.key("Elphberg", date("1733-03-20"))).contains("new-elphberg");
+        assertThat(NAMES.key("Elphberg", date("1733-03-10"))).contains("elphberg-lands");
+        assertThat(NAMES.key("Elphberg", date("1733"))).isEmpty();
     }
 
     @Test
     void a_name_of_two_states_of_the_day_is_nobodys_and_both_are_told() {
-        assertThat(NAMES.find("Zenda", date("1920-01-01"))).isEmpty();
+        assertThat(NAMES.key("Zenda", date("1920-01-01"))).isEmpty();
         assertThat(NAMES.near("Zenda")).containsExactly("north-zenda", "south-zenda");
         assertThat(NAMES.problem("visits.xml:7:3", "Zenda", date("1920-01-01")))
                 .hasToString("visits.xml:7:3: The state \"Zenda\" can be several on 1920-01-01."
                         + " Say which is meant: state/north-zenda, state/south-zenda.");
-        assertThat(NAMES.find("Zenda", date("1951-01-01"))).contains("north-zenda");
+        assertThat(NAMES.key("Zenda", date("1951-01-01"))).contains("north-zenda");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.diplomaticties.fact.PartialDate;
@@ -19,13 +21,11 @@ import org.diplomaticties.name.StateNames;
 import org.diplomaticties.ontology.Ties;
 
 /** Reads the names of states and territories from a graph that describes them: the reference data. */
-public final class ReferenceStates {
+public final class StateData {
 
     private static final String STATES = Ties.THINGS + "state/";
 
     private static final Map<Node, StateName.Kind> FORMS = Map.of(
-            SKOS.prefLabel.asNode(),
-            StateName.Kind.NAME,
             SKOS.altLabel.asNode(),
             StateName.Kind.NAME,
             SKOS.hiddenLabel.asNode(),
@@ -35,14 +35,20 @@ public final class ReferenceStates {
             Ties.ISO_3166_ALPHA3,
             StateName.Kind.CODE);
 
-    private ReferenceStates() {}
+    private StateData() {}
 
-    /** The names in the reference data that the jar carries. */
-    public static StateNames bundled() {
-        List<TextFile> files = Folder.bundled("data").files(".ttl").stream()
+    /**
+     * The names in the reference data of a data folder.
+     *
+     * @param data such as {@code Folder.bundled("data")}; its folder {@code reference} is read
+     */
+    public static StateNames names(Folder data) {
+        List<TextFile> files = data.files(".ttl").stream()
                 .filter(file -> file.folder().equals("reference"))
                 .toList();
-        return names(SourceReader.read(files).sources().get(0).graph());
+        Graph merged = GraphFactory.createDefaultGraph();
+        SourceReader.read(files).sources().forEach(source -> GraphUtil.addInto(merged, source.graph()));
+        return names(merged);
     }
 
     /** The names of the states and territories that a graph describes. */
@@ -60,8 +66,15 @@ public final class ReferenceStates {
         String key = state.getURI().substring(STATES.length());
         Lifetime lifetime = lifetime(graph, state);
         FORMS.forEach((property, kind) -> graph.stream(state, property, Node.ANY)
-                .map(triple -> triple.getObject().getLiteralLexicalForm())
-                .forEach(form -> names.add(new StateName(key, form, kind, lifetime))));
+                .map(Triple::getObject)
+                .forEach(form -> names.add(new StateName(key, form.getLiteralLexicalForm(), kind, lifetime))));
+        graph.stream(state, SKOS.prefLabel.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .forEach(label -> names.add(new StateName(
+                        key,
+                        label.getLiteralLexicalForm(),
+                        label.getLiteralLanguage().equals("en") ? StateName.Kind.LABEL : StateName.Kind.NAME,
+                        lifetime)));
     }
 
     private static Lifetime lifetime(Graph graph, Node state) {
