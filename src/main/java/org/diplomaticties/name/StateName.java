@@ -3,12 +3,11 @@ package org.diplomaticties.name;
 /**
  * One form under which a state or territory is written.
  *
- * @param key the state's key: {@code belarus}
+ * @param state whose form it is
  * @param form the form: {@code Republic of Belarus}, {@code Белоруссия}, {@code BLR}
  * @param kind what the form is
- * @param lifetime when the state exists; at other times the form does not mean it
  */
-public record StateName(String key, String form, Kind kind, Lifetime lifetime) {
+public record StateName(NamedState state, String form, Kind kind) {
 
     /** What a form is. */
     public enum Kind {
@@ -18,5 +17,13 @@ public record StateName(String key, String form, Kind kind, Lifetime lifetime) {
         NAME,
         /** Compared letter by letter: {@code NO} is Norway, "no" is not. */
         CODE
+    }
+
+    String key() {
+        return state.key();
+    }
+
+    Lifetime lifetime() {
+        return state.lifetime();
     }
 }

@@ -25,6 +25,7 @@ public final class StateNames {
     private final Map<String, List<StateName>> byCode = new HashMap<>();
 
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, NamedState> states = new HashMap<>();
 
     private StateNames() {}
 
@@ -36,6 +37,7 @@ public final class StateNames {
             Map<String, List<StateName>> index = code ? all.byCode : all.byName;
             index.computeIfAbsent(code ? name.form() : StateForm.folded(name.form()), form -> new ArrayList<>())
                     .add(name);
+            all.states.put(name.key(), name.state());
             if (name.kind() == StateName.Kind.LABEL) {
                 all.labels.put(name.key(), name.form());
             }
@@ -57,6 +59,12 @@ public final class StateNames {
     /** The key of the one state that goes by the form, whatever the day; empty where there is none, or several. */
     public Optional<String> key(String form) {
         return only(keys(known(form), lifetime -> true));
+    }
+
+    /** Whether the key is a state's; a territory's is not. */
+    public boolean isState(String key) {
+        NamedState state = states.get(key);
+        return state != null && state.standing() == NamedState.Standing.STATE;
     }
 
     /** The English label of a state; empty where nothing has the key. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -16,6 +15,7 @@ import org.diplomaticties.fact.PartialDate;
 import org.diplomaticties.file.Folder;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.name.Lifetime;
+import org.diplomaticties.name.NamedState;
 import org.diplomaticties.name.StateName;
 import org.diplomaticties.name.StateNames;
 import org.diplomaticties.ontology.Ties;
@@ -24,6 +24,10 @@ import org.diplomaticties.ontology.Ties;
 public final class StateData {
 
     private static final String STATES = Ties.THINGS + "state/";
+
+    private static final Map<Node, NamedState.Standing> STANDINGS = Map.of(
+            Ties.STATE, NamedState.Standing.STATE,
+            Ties.TERRITORY, NamedState.Standing.TERRITORY);
 
     private static final Map<Node, StateName.Kind> FORMS = Map.of(
             SKOS.altLabel.asNode(),
@@ -54,27 +58,24 @@ public final class StateData {
     /** The names of the states and territories that a graph describes. */
     public static StateNames names(Graph graph) {
         List<StateName> names = new ArrayList<>();
-        Stream.of(Ties.STATE, Ties.TERRITORY)
-                .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type))
+        STANDINGS.forEach((type, standing) -> graph.stream(Node.ANY, RDF.type.asNode(), type)
                 .map(Triple::getSubject)
                 .filter(state -> state.isURI() && state.getURI().startsWith(STATES))
-                .forEach(state -> addNames(graph, state, names));
+                .forEach(state -> addNames(graph, state, standing, names)));
         return StateNames.of(names);
     }
 
-    private static void addNames(Graph graph, Node state, List<StateName> names) {
-        String key = state.getURI().substring(STATES.length());
-        Lifetime lifetime = lifetime(graph, state);
-        FORMS.forEach((property, kind) -> graph.stream(state, property, Node.ANY)
+    private static void addNames(Graph graph, Node node, NamedState.Standing standing, List<StateName> names) {
+        NamedState state = new NamedState(node.getURI().substring(STATES.length()), standing, lifetime(graph, node));
+        FORMS.forEach((property, kind) -> graph.stream(node, property, Node.ANY)
                 .map(Triple::getObject)
-                .forEach(form -> names.add(new StateName(key, form.getLiteralLexicalForm(), kind, lifetime))));
-        graph.stream(state, SKOS.prefLabel.asNode(), Node.ANY)
+                .forEach(form -> names.add(new StateName(state, form.getLiteralLexicalForm(), kind))));
+        graph.stream(node, SKOS.prefLabel.asNode(), Node.ANY)
                 .map(Triple::getObject)
                 .forEach(label -> names.add(new StateName(
-                        key,
+                        state,
                         label.getLiteralLexicalForm(),
-                        label.getLiteralLanguage().equals("en") ? StateName.Kind.LABEL : StateName.Kind.NAME,
-                        lifetime)));
+                        label.getLiteralLanguage().equals("en") ? StateName.Kind.LABEL : StateName.Kind.NAME)));
     }
 
     private static Lifetime lifetime(Graph graph, Node state) {

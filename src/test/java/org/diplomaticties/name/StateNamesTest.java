@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 /** How a printed form leads to a state; the real forms are tested where the reference data is read. */
 final class StateNamesTest {
 
+    private static final NamedState RURITANIA =
+            new NamedState("ruritania", NamedState.Standing.STATE, Lifetime.UNBOUNDED);
+
     private static final StateNames NAMES = StateNames.of(List.of(
-            new StateName("ruritania", "Ruritania", StateName.Kind.LABEL, Lifetime.UNBOUNDED),
-            name("ruritania", "Kingdom of Ruritania", "", ""),
-            new StateName("ruritania", "RU", StateName.Kind.CODE, Lifetime.UNBOUNDED),
+            new StateName(RURITANIA, "Ruritania", StateName.Kind.LABEL),
+            new StateName(RURITANIA, "Kingdom of Ruritania", StateName.Kind.NAME),
+            new StateName(RURITANIA, "RU", StateName.Kind.CODE),
             name("st-michael", "Saint Michael", "", ""),
             name("elphberg-lands", "Elphberg", "1700", "1733-03"),
             name("new-elphberg", "Elphberg", "1733-03-15", ""),
@@ -31,6 +34,13 @@ final class StateNamesTest {
     void a_state_has_one_label() {
         assertThat(NAMES.label("ruritania")).contains("Ruritania");
         assertThat(NAMES.label("graustark")).isEmpty();
+    }
+
+    @Test
+    void a_territory_is_no_state() {
+        assertThat(NAMES.isState("ruritania")).isTrue();
+        assertThat(NAMES.isState("north-zenda")).isFalse();
+        assertThat(NAMES.isState("graustark")).isFalse();
     }
 
     @Test
@@ -97,7 +107,7 @@ final class StateNamesTest {
     private static StateName name(String key, String form, String begin, String end) {
         Lifetime begun = PartialDate.parse(begin).map(Lifetime.UNBOUNDED::from).orElse(Lifetime.UNBOUNDED);
         Lifetime lifetime = PartialDate.parse(end).map(begun::until).orElse(begun);
-        return new StateName(key, form, StateName.Kind.NAME, lifetime);
+        return new StateName(new NamedState(key, NamedState.Standing.TERRITORY, lifetime), form, StateName.Kind.NAME);
     }
 
     private static PartialDate date(String text) {
