@@ -36,6 +36,7 @@ final class PackageDirectionTest {
             "name: problem fact",
             "ontology: problem file",
             "rdf: problem file fact name ontology",
+            "importer: problem file fact name rdf",
             "validate: problem fact ontology rdf",
             "change: problem fact ontology rdf validate",
             "store: problem ontology rdf validate change",
@@ -43,7 +44,7 @@ final class PackageDirectionTest {
             "network: problem file ontology rdf query",
             "linkeddata: problem file ontology rdf",
             "server: problem file ontology rdf change store query linkeddata",
-            "cli: problem file fact name ontology rdf validate change store query network linkeddata server");
+            "cli: problem file fact name ontology rdf importer validate change store query network linkeddata server");
 
     @Test
     void every_package_stands_in_the_table() {

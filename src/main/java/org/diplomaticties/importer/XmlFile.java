@@ -1,0 +1,127 @@
+package org.diplomaticties.importer;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.diplomaticties.problem.Location;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+
+/** Reads the records of an XML file one after the other. DTDs are refused: they can name other files. */
+final class XmlFile {
+
+    private final XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
+
+    XmlFile() {
+        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
+    }
+
+    /**
+     * Hands on every element of a name, whole, except those within another of that name. Where the file breaks off, those
+     * before have been handed on, and the rest is a problem.
+     */
+    void read(ArchiveFile file, String element, Sink problems, Consumer<XmlElement> each) {
+        XMLStreamReader xml = null;
+        try (InputStream in = file.open()) {
+            xml = parsers.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
+                    problems.problem(
+                            ProblemKind.DOCTYPE,
+                            where(file, xml),
+                            "The file has a DOCTYPE, which can name other files.",
+                            "Remove it; nothing of the file was read.");
+                    return;
+                }
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals(element)) {
+                    each.accept(element(file, xml));
+                }
+            }
+        } catch (XMLStreamException e) {
+            tell(file, xml, e, problems);
+        } catch (IOException e) {
+            throw new TiesException(
+                    Problem.unavailable(file.path(), "It cannot be read: " + e.getMessage() + ".", "Get it anew."), e);
+        }
+    }
+
+    private static XmlElement element(ArchiveFile file, XMLStreamReader xml) throws XMLStreamException {
+        Deque<Open> open = new ArrayDeque<>();
+        open.push(Open.at(file, xml));
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                open.push(Open.at(file, xml));
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                open.element().text.append(xml.getText());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                XmlElement closed = open.pop().close();
+                if (open.isEmpty()) {
+                    return closed;
+                }
+                open.element().children.add(closed);
+            }
+        }
+    }
+
+    private static void tell(ArchiveFile file, XMLStreamReader xml, XMLStreamException failure, Sink problems) {
+        boolean encoding = failure.getNestedException() instanceof CharConversionException
+                || failure.getNestedException() instanceof java.io.UnsupportedEncodingException
+                || String.valueOf(failure.getMessage()).contains("MalformedByteSequenceException");
+        String reason = String.valueOf(failure.getMessage()).lines().reduce("", (before, line) -> line);
+        reason = reason.replaceFirst("^Message: ", "").replaceFirst("\\.$", "");
+        problems.problem(
+                encoding ? ProblemKind.WRONG_ENCODING : ProblemKind.MALFORMED_FILE,
+                where(file, xml),
+                (encoding ? "The file is not in the encoding that it says it has: " : "The XML is not well-formed: ")
+                        + reason + ".",
+                (encoding ? "Save it as UTF-8" : "Mend it there") + "; what follows in the file was not read.");
+    }
+
+    private static Location where(ArchiveFile file, XMLStreamReader xml) {
+        return xml == null
+                ? new Location(file.path(), 1, 1)
+                : new Location(
+                        file.path(),
+                        Math.max(1, xml.getLocation().getLineNumber()),
+                        Math.max(1, xml.getLocation().getColumnNumber()));
+    }
+
+    /** An element whose end was not read yet. */
+    private record Open(
+            String name,
+            Map<String, String> attributes,
+            StringBuilder text,
+            List<XmlElement> children,
+            Location where) {
+
+        static Open at(ArchiveFile file, XMLStreamReader xml) {
+            Map<String, String> attributes = new HashMap<>();
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
+            return new Open(
+                    xml.getLocalName(), attributes, new StringBuilder(), new ArrayList<>(), XmlFile.where(file, xml));
+        }
+
+        XmlElement close() {
+            return new XmlElement(
+                    name, attributes, text.toString().replaceAll("\\s+", " ").strip(), List.copyOf(children), where);
+        }
+    }
+}
