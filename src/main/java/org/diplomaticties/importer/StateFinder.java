@@ -45,7 +45,11 @@ final class StateFinder {
 
     private ThingKey told(String key) {
         ThingKey state = ThingKey.state(key);
-        out.fact(State.named(state, label(state), State.Status.STATE));
+        out.fact(State.named(state, label(state), status(key)));
         return state;
+    }
+
+    private State.Status status(String key) {
+        return names.isState(key) ? State.Status.STATE : State.Status.TERRITORY;
     }
 }
