@@ -18,7 +18,7 @@ public enum ProblemKind {
     IMPOSSIBLE_DATE,
     /** A period that ends before it begins; the record was left out. */
     END_BEFORE_BEGIN,
-    /** An id that an earlier record has; the later record was left out. */
+    /** An id that an earlier record has; the later record was imported under a key of its own. */
     DEFINED_TWICE,
     /** A name of a state that is not known, or not on that date; the record was left out. */
     UNKNOWN_STATE,
@@ -32,8 +32,10 @@ public enum ProblemKind {
     MISSPELT_TITLE,
     /** A title that is not known; it was kept as printed, without a post. */
     UNKNOWN_TITLE,
-    /** A record that is left out because it says less than this format is imported for. */
-    NOT_IMPORTED;
+    /** Somebody who was nominated for a post and never served in it; no tenure was made of it. */
+    NOMINEE_NOT_SERVED,
+    /** Somebody who was appointed to a post and is not listed with those who served; no tenure was made of it. */
+    APPOINTEE_NOT_SERVED;
 
     /** Its name, as it is printed. */
     public String word() {

@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.diplomaticties.fact.Event;
 import org.diplomaticties.fact.Fact;
+import org.diplomaticties.fact.Meeting;
 import org.diplomaticties.fact.PartialDate;
 import org.diplomaticties.fact.Period;
 import org.diplomaticties.fact.SourceDescription;
+import org.diplomaticties.fact.Tenure;
 import org.diplomaticties.fact.ThingKey;
 import org.diplomaticties.problem.Location;
 import org.diplomaticties.problem.Problem;
@@ -47,6 +50,13 @@ public final class Sink {
     /** Takes a fact. */
     public void fact(Fact fact) {
         factCount++;
+        if (fact instanceof Meeting meeting) {
+            covers(meeting.period());
+        } else if (fact instanceof Tenure tenure) {
+            covers(tenure.period());
+        } else if (fact instanceof Event event) {
+            covers(event.period());
+        }
         facts.accept(fact);
     }
 
@@ -63,17 +73,6 @@ public final class Sink {
             first.add(Problem.invalid(where, what, mend));
         }
         problems.put(kind, new Found(before.count() + 1, List.copyOf(first)));
-    }
-
-    /** Notes a date that facts have, for the span that the source covers. */
-    public void covers(PartialDate date) {
-        if (span.begin().isEmpty()
-                || date.earliest().isBefore(span.begin().get().earliest())) {
-            span = span.with(Period.Milestone.BEGIN, date);
-        }
-        if (span.end().isEmpty() || date.latest().isAfter(span.end().get().latest())) {
-            span = span.with(Period.Milestone.END, date);
-        }
     }
 
     public long recordCount() {
@@ -96,5 +95,17 @@ public final class Sink {
     /** How much of the source was imported so far. */
     public SourceDescription.Coverage coverage() {
         return new SourceDescription.Coverage(recordCount, problemCount(), span);
+    }
+
+    private void covers(Period period) {
+        for (PartialDate date : period.dates().values()) {
+            if (span.begin().isEmpty()
+                    || date.earliest().isBefore(span.begin().get().earliest())) {
+                span = span.with(Period.Milestone.BEGIN, date);
+            }
+            if (span.end().isEmpty() || date.latest().isAfter(span.end().get().latest())) {
+                span = span.with(Period.Milestone.END, date);
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.diplomaticties.importer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.diplomaticties.fact.Official;
 import org.diplomaticties.fact.PartialDate;
 import org.diplomaticties.fact.Participation;
 import org.diplomaticties.fact.Period;
-import org.diplomaticties.fact.Post;
 import org.diplomaticties.fact.PrintedName;
 import org.diplomaticties.fact.RecordRef;
 import org.diplomaticties.fact.Role;
@@ -23,7 +21,6 @@ import org.diplomaticties.fact.SourceDescription;
 import org.diplomaticties.fact.ThingKey;
 import org.diplomaticties.name.StateNames;
 import org.diplomaticties.problem.Problem;
-import org.diplomaticties.rdf.IriMinter;
 
 /**
  * Visits of foreign leaders to the United States, as the Office of the Historian lists them: {@code data/*.xml}, a
@@ -60,7 +57,7 @@ public final class VisitsImporter implements Importer {
         List<ArchiveFile> files = in.require("data", ".xml", "visits");
         Reading reading = new Reading(new StateFinder(names, out), out);
         XmlFile xml = new XmlFile();
-        files.forEach(file -> xml.read(file, "visit", out, visit -> reading.visit(new XmlRecord(visit, out))));
+        files.forEach(file -> xml.read(file, Set.of("visit"), out, visit -> reading.visit(new XmlRecord(visit, out))));
         out.fact(new SourceDescription(
                 out.source(),
                 "Visits by foreign leaders to the United States",
@@ -75,12 +72,15 @@ public final class VisitsImporter implements Importer {
 
         private final StateFinder states;
         private final Sink out;
-        private final Set<String> ids = new HashSet<>();
+        private final Posts posts;
+        private final RecordIds ids;
         private final Map<ThingKey, String> stateIds = new HashMap<>();
 
         Reading(StateFinder states, Sink out) {
             this.states = states;
             this.out = out;
+            this.posts = new Posts(states, out);
+            this.ids = new RecordIds(out);
         }
 
         void visit(XmlRecord record) {
@@ -90,11 +90,8 @@ public final class VisitsImporter implements Importer {
             Optional<String> from = record.required("from");
             Optional<String> start = record.required("start-date");
             Optional<PartialDate> begin = record.date("start-date");
-            if (id.isEmpty() || visitor.isEmpty() || from.isEmpty() || start.isEmpty() || isTaken(id.get(), record)) {
-                return;
-            }
-            if (begin.isEmpty()) {
-                return; // the date was told as impossible
+            if (id.isEmpty() || visitor.isEmpty() || from.isEmpty() || start.isEmpty() || begin.isEmpty()) {
+                return; // told already
             }
             Period period = record.date("end-date")
                     .map(end -> Period.between(begin.get(), end))
@@ -103,20 +100,10 @@ public final class VisitsImporter implements Importer {
             if (record.canBe(period)) {
                 states.find(from.get(), begin.get(), fromElement.where()).ifPresent(state -> {
                     checkStateId(state, fromElement);
-                    meeting(record, new RecordRef(out.source(), id.get()), period, state, visitor.get());
+                    ids.key(record, id.get())
+                            .ifPresent(key -> meeting(record, key, ids.ref(id.get()), period, state, visitor.get()));
                 });
             }
-        }
-
-        private boolean isTaken(String id, XmlRecord record) {
-            if (IriMinter.canKey(id) && ids.add(id)) {
-                return false;
-            }
-            record.problem(
-                    ProblemKind.DEFINED_TWICE,
-                    "A visit before this one has the id " + Problem.quoted(id) + ", too.",
-                    "Give each visit an id of its own; this one was left out.");
-            return true;
         }
 
         /** An id that stands for a state beside another is noted; what is printed decides. */
@@ -134,8 +121,7 @@ public final class VisitsImporter implements Importer {
             }
         }
 
-        private void meeting(XmlRecord record, RecordRef ref, Period period, ThingKey state, String entry) {
-            String key = out.source().key() + "-" + IriMinter.key(ref.id());
+        private void meeting(XmlRecord record, String key, RecordRef ref, Period period, ThingKey state, String entry) {
             String when = period.begin().orElseThrow().toString();
             List<Participation> participations = new ArrayList<>();
             List<Visitor> people = Visitor.in(entry);
@@ -184,11 +170,7 @@ public final class VisitsImporter implements Importer {
                             ProblemKind.MISSPELT_TITLE,
                             Problem.quoted(person.printed()) + " was read as " + title.post() + ".",
                             "Correct the spelling of the title."));
-            return person.post().map(title -> {
-                ThingKey post = ThingKey.post(IriMinter.key(title + " of " + state.key()));
-                out.fact(new Post(post, title + " of " + states.label(state), new Post.OfState(state), List.of()));
-                return post;
-            });
+            return person.post().map(title -> posts.ofState(title, state));
         }
     }
 }

@@ -8,13 +8,20 @@ import org.diplomaticties.problem.Location;
 /**
  * An element of an XML file, with all in it.
  *
+ * @param parent local name of the element that it stands in, empty for the outermost
  * @param name its local name
  * @param attributes by local name
  * @param text its own text, with single blanks between words
  * @param children the elements in it, in their order
  * @param where where its start tag ends
  */
-record XmlElement(String name, Map<String, String> attributes, String text, List<XmlElement> children, Location where) {
+record XmlElement(
+        String parent,
+        String name,
+        Map<String, String> attributes,
+        String text,
+        List<XmlElement> children,
+        Location where) {
 
     /** The text of an element that lies on a path below this one, unless it is empty. */
     Optional<String> text(String... path) {

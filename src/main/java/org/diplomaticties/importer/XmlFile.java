@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,11 +31,12 @@ final class XmlFile {
     }
 
     /**
-     * Hands on every element of a name, whole, except those within another of that name. Where the file breaks off, those
+     * Hands on every element of certain names, whole, except those within another of them. Where the file breaks off, those
      * before have been handed on, and the rest is a problem.
      */
-    void read(ArchiveFile file, String element, Sink problems, Consumer<XmlElement> each) {
+    void read(ArchiveFile file, Set<String> elements, Sink problems, Consumer<XmlElement> each) {
         XMLStreamReader xml = null;
+        Deque<String> around = new ArrayDeque<>(List.of(""));
         try (InputStream in = file.open()) {
             xml = parsers.createXMLStreamReader(in);
             while (xml.hasNext()) {
@@ -47,9 +49,12 @@ final class XmlFile {
                             "Remove it; nothing of the file was read.");
                     return;
                 }
-                if (event == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals(element)) {
-                    each.accept(element(file, xml));
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    around.pop();
+                } else if (event == XMLStreamConstants.START_ELEMENT && elements.contains(xml.getLocalName())) {
+                    each.accept(element(file, xml, around.element()));
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    around.push(xml.getLocalName());
                 }
             }
         } catch (XMLStreamException e) {
@@ -60,13 +65,13 @@ final class XmlFile {
         }
     }
 
-    private static XmlElement element(ArchiveFile file, XMLStreamReader xml) throws XMLStreamException {
+    private static XmlElement element(ArchiveFile file, XMLStreamReader xml, String parent) throws XMLStreamException {
         Deque<Open> open = new ArrayDeque<>();
-        open.push(Open.at(file, xml));
+        open.push(Open.at(file, xml, parent));
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                open.push(Open.at(file, xml));
+                open.push(Open.at(file, xml, open.element().name()));
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 open.element().text.append(xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -104,24 +109,35 @@ final class XmlFile {
 
     /** An element whose end was not read yet. */
     private record Open(
+            String parent,
             String name,
             Map<String, String> attributes,
             StringBuilder text,
             List<XmlElement> children,
             Location where) {
 
-        static Open at(ArchiveFile file, XMLStreamReader xml) {
+        static Open at(ArchiveFile file, XMLStreamReader xml, String parent) {
             Map<String, String> attributes = new HashMap<>();
             for (int i = 0; i < xml.getAttributeCount(); i++) {
                 attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
             }
             return new Open(
-                    xml.getLocalName(), attributes, new StringBuilder(), new ArrayList<>(), XmlFile.where(file, xml));
+                    parent,
+                    xml.getLocalName(),
+                    attributes,
+                    new StringBuilder(),
+                    new ArrayList<>(),
+                    XmlFile.where(file, xml));
         }
 
         XmlElement close() {
             return new XmlElement(
-                    name, attributes, text.toString().replaceAll("\\s+", " ").strip(), List.copyOf(children), where);
+                    parent,
+                    name,
+                    attributes,
+                    text.toString().replaceAll("\\s+", " ").strip(),
+                    List.copyOf(children),
+                    where);
         }
     }
 }

@@ -34,13 +34,13 @@ record XmlRecord(XmlElement element, Sink out) {
         }
         String text = child.get().text();
         Optional<PartialDate> date = PartialDate.parse(text);
-        date.ifPresentOrElse(
-                out::covers,
-                () -> out.problem(
-                        ProblemKind.IMPOSSIBLE_DATE,
-                        child.get().where(),
-                        Problem.quoted(text) + " is no date.",
-                        "Write a day of the calendar as YYYY-MM-DD, or YYYY-MM, or YYYY."));
+        if (date.isEmpty()) {
+            out.problem(
+                    ProblemKind.IMPOSSIBLE_DATE,
+                    child.get().where(),
+                    Problem.quoted(text) + " is no date.",
+                    "Write a day of the calendar as YYYY-MM-DD, or YYYY-MM, or YYYY; it was left out.");
+        }
         return date;
     }
 
