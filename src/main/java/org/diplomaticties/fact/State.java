@@ -12,6 +12,7 @@ import java.util.List;
  * @param validity when it existed
  * @param predecessors states that it followed
  * @param successors states that followed it
+ * @param closeTo states as others delimit them that come close to it
  * @param records what it was taken from
  */
 public record State(
@@ -22,6 +23,7 @@ public record State(
         Period validity,
         List<ThingKey> predecessors,
         List<ThingKey> successors,
+        List<ThingKey> closeTo,
         List<RecordRef> records)
         implements Fact {
 
@@ -36,11 +38,12 @@ public record State(
         names = List.copyOf(names);
         predecessors = List.copyOf(predecessors);
         successors = List.copyOf(successors);
+        closeTo = List.copyOf(closeTo);
         records = List.copyOf(records);
     }
 
     /** A state or territory of which nothing more is said than what it is. */
     public static State named(ThingKey thing, String label, Status status) {
-        return new State(thing, label, status, List.of(), Period.UNKNOWN, List.of(), List.of(), List.of());
+        return new State(thing, label, status, List.of(), Period.UNKNOWN, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -14,6 +14,6 @@ public final class Importers {
      * @param states by which they find the states that sources mean
      */
     public static List<Importer> all(StateNames states) {
-        return List.of(new VisitsImporter(states), new PocomImporter(states));
+        return List.of(new VisitsImporter(states), new PocomImporter(states), new GshImporter(states));
     }
 }

@@ -10,13 +10,13 @@ public enum ProblemKind {
     DOCTYPE,
     /** Bytes that are no text in the encoding of the file; what stands before that place was read. */
     WRONG_ENCODING,
-    /** A record lacks something without which it says nothing; it was left out. */
+    /** A record lacks something; it was left out where it says nothing without it. */
     MISSING_VALUE,
     /** A value that is not of the kind it should be; the value was left out. */
     MALFORMED_VALUE,
     /** A date that the calendar does not have; the date was left out. */
     IMPOSSIBLE_DATE,
-    /** A period that ends before it begins; the record was left out. */
+    /** A period that ends before it begins; its dates were left out, and with them a record that is nothing without. */
     END_BEFORE_BEGIN,
     /** An id that an earlier record has; the later record was imported under a key of its own. */
     DEFINED_TWICE,

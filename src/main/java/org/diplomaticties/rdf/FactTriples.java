@@ -72,6 +72,7 @@ final class FactTriples {
         thing.addMilestones(state.validity());
         thing.addLinks(Ties.PREDECESSOR, state.predecessors());
         thing.addLinks(Ties.SUCCESSOR, state.successors());
+        thing.addLinks(SKOS.closeMatch.asNode(), state.closeTo());
     }
 
     private void organization(Organization organization) {
