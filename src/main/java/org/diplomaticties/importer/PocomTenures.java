@@ -103,7 +103,7 @@ final class PocomTenures {
 
     /** Finds the post of an entry, on a day that the entry names. */
     private interface PostOf {
-        Optional<ThingKey> find(XmlRecord entry, PartialDate on);
+        Optional<Post> find(XmlRecord entry, PartialDate on);
     }
 
     private void entry(XmlRecord record, String served, ProblemKind otherwise, PostOf postOf) {
@@ -137,17 +137,16 @@ final class PocomTenures {
                 .ifPresent(post -> tenure(record, id.get(), role.get(), person.get(), post, period));
     }
 
-    private void tenure(
-            XmlRecord record, String id, String role, PocomPeople.Person person, ThingKey post, Period period) {
+    private void tenure(XmlRecord record, String id, String role, PocomPeople.Person person, Post post, Period period) {
         String title = roles.getOrDefault(role, role);
         List<Rank> rank = PocomTitles.rank(role).stream().toList();
         ids.key(record, id)
                 .map(ThingKey::tenure)
                 .ifPresent(tenure -> out.fact(new Tenure(
                         tenure,
-                        person.name() + ", " + title + " (" + post.key() + ")",
+                        person.name() + ", " + post.label(),
                         person.official(),
-                        post,
+                        post.thing(),
                         period,
                         List.of(),
                         rank,
@@ -213,21 +212,15 @@ final class PocomTenures {
         return notes.stream().map(PrintedName::english).toList();
     }
 
-    private ThingKey principal() {
+    private Post principal() {
         return posts.ofState(headTitle, states.known(UNITED_STATES));
     }
 
-    private ThingKey representative(String organizationName) {
-        ThingKey organization = ThingKey.organization(IriMinter.key(organizationName));
-        out.fact(new Organization(organization, organizationName, List.of(), List.of(), List.of(), List.of()));
-        ThingKey sending = states.known(UNITED_STATES);
-        ThingKey post = ThingKey.post(IriMinter.key("Representative of " + sending.key() + " to " + organizationName));
-        out.fact(new Post(
-                post,
-                "Representative of " + states.label(sending) + " to " + organizationName,
-                new Post.Diplomatic(sending, organization, List.of()),
-                List.of()));
-        return post;
+    private Post representative(String name) {
+        ThingKey organization = ThingKey.organization(IriMinter.key(name));
+        return posts.representative(
+                states.known(UNITED_STATES),
+                new Organization(organization, name, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static Map<String, Milestone> dates() {

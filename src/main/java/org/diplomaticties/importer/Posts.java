@@ -1,6 +1,7 @@
 package org.diplomaticties.importer;
 
 import java.util.List;
+import org.diplomaticties.fact.Organization;
 import org.diplomaticties.fact.Post;
 import org.diplomaticties.fact.ThingKey;
 import org.diplomaticties.rdf.IriMinter;
@@ -15,29 +16,45 @@ import org.diplomaticties.rdf.IriMinter;
 record Posts(StateFinder states, Sink out) {
 
     /** A post of a state as such: {@code post/prime-minister-of-portugal}. */
-    ThingKey ofState(String title, ThingKey state) {
-        ThingKey post = ThingKey.post(IriMinter.key(title + " of " + state.key()));
-        out.fact(new Post(post, title + " of " + states.label(state), new Post.OfState(state), List.of()));
-        return post;
+    Post ofState(String title, ThingKey state) {
+        return told(new Post(
+                ThingKey.post(IriMinter.key(title + " of " + state.key())),
+                title + " of " + states.label(state),
+                new Post.OfState(state),
+                List.of()));
+    }
+
+    /** The representative to an organisation: {@code post/representative-of-united-states-to-united-nations}. */
+    Post representative(ThingKey sending, Organization organization) {
+        out.fact(organization);
+        String title = "Representative of %s to %s";
+        return told(new Post(
+                ThingKey.post(IriMinter.key(title.formatted(sending.key(), organization.label()))),
+                title.formatted(states.label(sending), organization.label()),
+                new Post.Diplomatic(sending, organization.thing(), List.of()),
+                List.of()));
     }
 
     /** The head of a mission, whatever his rank: {@code post/chief-of-mission-of-united-states-to-belarus}. */
-    ThingKey chiefOfMission(ThingKey sending, ThingKey receiving) {
+    Post chiefOfMission(ThingKey sending, ThingKey receiving) {
         return diplomatic("Chief of Mission", sending, receiving);
     }
 
     /** An ambassador: {@code post/ambassador-of-belarus-to-russia}. */
-    ThingKey ambassador(ThingKey sending, ThingKey receiving) {
+    Post ambassador(ThingKey sending, ThingKey receiving) {
         return diplomatic("Ambassador", sending, receiving);
     }
 
-    private ThingKey diplomatic(String title, ThingKey sending, ThingKey receiving) {
-        ThingKey post = ThingKey.post(IriMinter.key(title + " of " + sending.key() + " to " + receiving.key()));
-        out.fact(new Post(
-                post,
+    private Post diplomatic(String title, ThingKey sending, ThingKey receiving) {
+        return told(new Post(
+                ThingKey.post(IriMinter.key(title + " of " + sending.key() + " to " + receiving.key())),
                 title + " of " + states.label(sending) + " to " + states.label(receiving),
                 new Post.Diplomatic(sending, receiving, List.of()),
                 List.of()));
+    }
+
+    private Post told(Post post) {
+        out.fact(post);
         return post;
     }
 }

@@ -170,7 +170,7 @@ public final class VisitsImporter implements Importer {
                             ProblemKind.MISSPELT_TITLE,
                             Problem.quoted(person.printed()) + " was read as " + title.post() + ".",
                             "Correct the spelling of the title."));
-            return person.post().map(title -> posts.ofState(title, state));
+            return person.post().map(title -> posts.ofState(title, state).thing());
         }
     }
 }

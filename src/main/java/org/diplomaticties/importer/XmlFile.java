@@ -1,8 +1,10 @@
 package org.diplomaticties.importer;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,8 +39,9 @@ final class XmlFile {
     void read(ArchiveFile file, Set<String> elements, Sink problems, Consumer<XmlElement> each) {
         XMLStreamReader xml = null;
         Deque<String> around = new ArrayDeque<>(List.of(""));
-        try (InputStream in = file.open()) {
-            xml = parsers.createXMLStreamReader(in);
+        try (InputStream in = file.open();
+                Reader text = XmlText.of(in)) {
+            xml = parsers.createXMLStreamReader(text);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
@@ -59,6 +62,8 @@ final class XmlFile {
             }
         } catch (XMLStreamException e) {
             tell(file, xml, e, problems);
+        } catch (CharacterCodingException | UnsupportedEncodingException e) {
+            tellEncoding(file, xml, e, problems);
         } catch (IOException e) {
             throw new TiesException(
                     Problem.unavailable(file.path(), "It cannot be read: " + e.getMessage() + ".", "Get it anew."), e);
@@ -85,17 +90,28 @@ final class XmlFile {
     }
 
     private static void tell(ArchiveFile file, XMLStreamReader xml, XMLStreamException failure, Sink problems) {
-        boolean encoding = failure.getNestedException() instanceof CharConversionException
-                || failure.getNestedException() instanceof java.io.UnsupportedEncodingException
-                || String.valueOf(failure.getMessage()).contains("MalformedByteSequenceException");
+        if (failure.getNestedException() instanceof CharacterCodingException encoding) {
+            tellEncoding(file, xml, encoding, problems);
+            return;
+        }
         String reason = String.valueOf(failure.getMessage()).lines().reduce("", (before, line) -> line);
-        reason = reason.replaceFirst("^Message: ", "").replaceFirst("\\.$", "");
         problems.problem(
-                encoding ? ProblemKind.WRONG_ENCODING : ProblemKind.MALFORMED_FILE,
+                ProblemKind.MALFORMED_FILE,
                 where(file, xml),
-                (encoding ? "The file is not in the encoding that it says it has: " : "The XML is not well-formed: ")
-                        + reason + ".",
-                (encoding ? "Save it as UTF-8" : "Mend it there") + "; what follows in the file was not read.");
+                "The XML is not well-formed: "
+                        + reason.replaceFirst("^Message: ", "").replaceFirst("\\.$", "") + ".",
+                "Mend it there; what follows in the file was not read.");
+    }
+
+    private static void tellEncoding(ArchiveFile file, XMLStreamReader xml, IOException failure, Sink problems) {
+        String reason = failure instanceof UnsupportedEncodingException
+                ? failure.getMessage()
+                : "after this place there are bytes that do not fit it";
+        problems.problem(
+                ProblemKind.WRONG_ENCODING,
+                where(file, xml),
+                "The file is not in the encoding that it says it has: " + reason + ".",
+                "Save it as UTF-8; what follows in the file was not read.");
     }
 
     private static Location where(ArchiveFile file, XMLStreamReader xml) {
