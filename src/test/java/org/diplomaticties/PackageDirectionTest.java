@@ -36,7 +36,8 @@ final class PackageDirectionTest {
             "name: problem fact",
             "columns",
             "ontology: problem file",
-            "rdf: problem file fact ontology",
+            "rdf: problem file fact name ontology",
+            "importer: problem file fact name rdf",
             "validate: problem fact ontology rdf",
             "change: problem fact columns ontology rdf validate",
             "store: problem columns ontology rdf validate change",
@@ -44,7 +45,7 @@ final class PackageDirectionTest {
             "network: problem file ontology rdf query",
             "linkeddata: problem file ontology rdf",
             "server: problem file ontology rdf change store query linkeddata",
-            "cli: problem file fact name ontology rdf validate change store query network linkeddata server");
+            "cli: problem file fact name ontology rdf importer validate change store query network linkeddata server");
 
     @Test
     void every_package_stands_in_the_table() {

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ExportCommand.class,
             EvidenceCommand.class,
+            ImportCommand.class,
             LoadCommand.class,
             UnloadCommand.class,
             SourcesCommand.class,

@@ -50,10 +50,18 @@ public record PartialDate(Precision precision, LocalDate earliest, LocalDate lat
         }
     }
 
+    /** A day. */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(Precision.DAY, day, day);
+    }
+
+    /** The lexical form of the {@code xsd:date}, {@code xsd:gYearMonth} or {@code xsd:gYear}. */
+    @Override
+    public String toString() {
+        return earliest.toString().substring(0, precision == Precision.DAY ? 10 : precision == Precision.MONTH ? 7 : 4);
+    }
+
     private static PartialDate of(TemporalAccessor date) {
-        if (date instanceof LocalDate day) {
-            return new PartialDate(Precision.DAY, day, day);
-        }
         if (date instanceof YearMonth month) {
             return new PartialDate(Precision.MONTH, month.atDay(1), month.atEndOfMonth());
         }
@@ -61,6 +69,6 @@ public record PartialDate(Precision precision, LocalDate earliest, LocalDate lat
             return new PartialDate(
                     Precision.YEAR, year.atDay(1), year.atMonth(12).atEndOfMonth());
         }
-        throw new IllegalArgumentException("Not a day, a month or a year: " + date);
+        throw new IllegalArgumentException("Not a month or a year: " + date);
     }
 }

@@ -1,2 +1,5 @@
-/** Names of people, states and posts: how what a user types is compared with what is written. Uses the JDK only. */
+/**
+ * Names of people, states and posts: how what a user types, or a source prints, is compared with what is written. Uses
+ * the JDK only, {@code fact} and {@code problem}.
+ */
 package org.diplomaticties.name;

@@ -19,6 +19,7 @@ public final class Ties {
 
     // Classes
     public static final Node STATE = term("State");
+    public static final Node TERRITORY = term("Territory");
     public static final Node ORGANIZATION = term("Organization");
     public static final Node STATE_UNION = term("StateUnion");
     public static final Node PLACE = term("Place");
@@ -45,8 +46,11 @@ public final class Ties {
     public static final Node ISO_3166_NUMERIC = term("iso3166Numeric");
     public static final Node PREDECESSOR = term("predecessor");
     public static final Node SUCCESSOR = term("successor");
+    public static final Node DEPENDENCY_OF = term("dependencyOf");
     public static final Node MEMBER_STATE = term("memberState");
     public static final Node ORGAN_OF = term("organOf");
+    public static final Node IN_STATE = term("inState");
+    public static final Node OF_STATE = term("ofState");
     public static final Node SENDING_STATE = term("sendingState");
     public static final Node RECEIVING_STATE = term("receivingState");
     public static final Node ACCREDITED_TO = term("accreditedTo");
@@ -55,6 +59,10 @@ public final class Ties {
     public static final Node BEGIN = term("begin");
     public static final Node END = term("end");
     public static final Node ATTESTED_ON = term("attestedOn");
+    public static final Node APPOINTED = term("appointed");
+    public static final Node ARRIVED = term("arrived");
+    public static final Node CREDENTIALS_PRESENTED = term("credentialsPresented");
+    public static final Node TERMINATED = term("terminated");
     public static final Node HAS_PARTICIPATION = term("participation");
     public static final Node PARTICIPANT = term("participant");
     public static final Node IN_CAPACITY = term("inCapacity");
@@ -87,6 +95,10 @@ public final class Ties {
     public static final Node PARTY = term("party");
     public static final Node FROM_STATE = term("fromState");
     public static final Node TO_STATE = term("toState");
+    public static final Node RECORD_COUNT = term("recordCount");
+    public static final Node PROBLEM_COUNT = term("problemCount");
+    public static final Node COVERAGE_BEGIN = term("coverageBegin");
+    public static final Node COVERAGE_END = term("coverageEnd");
     public static final Node TEXT_DIGEST = term("textDigest");
     public static final Node TEXT_LENGTH = term("textLength");
     public static final Node DATELINE_DATE = term("datelineDate");

@@ -10,7 +10,9 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.XSD;
+import org.diplomaticties.ontology.Prov;
 import org.diplomaticties.ontology.Ties;
 
 /** The prefixes of what is written. */
@@ -28,8 +30,10 @@ public final class Prefixes {
         prefixes.put("oa", OA.NS);
         prefixes.put("org", ORG.NS);
         prefixes.put("owl", OWL2.NS);
+        prefixes.put("prov", Prov.NAMESPACE);
         prefixes.put("rdf", RDF.uri);
         prefixes.put("rdfs", RDFS.uri);
+        prefixes.put("schema", SchemaDO.NS);
         prefixes.put("skos", SKOS.uri);
         prefixes.put("xsd", XSD.NS);
         return Collections.unmodifiableMap(prefixes);

@@ -1,0 +1,44 @@
+package org.diplomaticties.importer;
+
+import java.util.Locale;
+
+/** The sorts of problems that importers find, by which they are summed up. */
+public enum ProblemKind {
+    /** A file breaks off or is not well-formed; what stands before that place was read. */
+    MALFORMED_FILE,
+    /** XML with a DOCTYPE, which can name other files; the file was not read. */
+    DOCTYPE,
+    /** Bytes that are no text in the encoding of the file; what stands before that place was read. */
+    WRONG_ENCODING,
+    /** A record lacks something; it was left out where it says nothing without it. */
+    MISSING_VALUE,
+    /** A value that is not of the kind it should be; the value was left out. */
+    MALFORMED_VALUE,
+    /** A date that the calendar does not have; the date was left out. */
+    IMPOSSIBLE_DATE,
+    /** A period that ends before it begins; its dates were left out, and with them a record that is nothing without. */
+    END_BEFORE_BEGIN,
+    /** An id that an earlier record has; the later record was imported under a key of its own. */
+    DEFINED_TWICE,
+    /** A name of a state that is not known, or not on that date; the record was left out. */
+    UNKNOWN_STATE,
+    /** The id of a state says another state than the printed name, which was followed. */
+    STATE_ID_DIFFERS,
+    /** An id that no record defines; the link was left out. */
+    UNKNOWN_ID,
+    /** A link whose other end does not say it, too; it was imported as it stands. */
+    ONE_WAY_LINK,
+    /** A title that is misspelt; it was read as the one that is meant. */
+    MISSPELT_TITLE,
+    /** A title that is not known; it was kept as printed, without a post. */
+    UNKNOWN_TITLE,
+    /** Somebody who was nominated for a post and never served in it; no tenure was made of it. */
+    NOMINEE_NOT_SERVED,
+    /** Somebody who was appointed to a post and is not listed with those who served; no tenure was made of it. */
+    APPOINTEE_NOT_SERVED;
+
+    /** Its name, as it is printed. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
