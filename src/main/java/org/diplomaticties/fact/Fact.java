@@ -7,7 +7,16 @@ import java.util.List;
  * description says "at most one" is empty where the source leaves the value open.
  */
 public sealed interface Fact
-        permits SourceDescription, State, Organization, Place, Official, Post, Tenure, Meeting, Event {
+        permits SourceDescription,
+                State,
+                Organization,
+                UnspecifiedActor,
+                Place,
+                Official,
+                Post,
+                Tenure,
+                Meeting,
+                Event {
 
     /** What the fact is about. */
     ThingKey thing();

@@ -18,6 +18,7 @@ public record ThingKey(Kind kind, String key) {
     public enum Kind {
         STATE,
         ORGANIZATION,
+        ACTOR,
         OFFICIAL,
         POST,
         TENURE,
@@ -46,6 +47,10 @@ public record ThingKey(Kind kind, String key) {
 
     public static ThingKey organization(String key) {
         return new ThingKey(Kind.ORGANIZATION, key);
+    }
+
+    public static ThingKey actor(String key) {
+        return new ThingKey(Kind.ACTOR, key);
     }
 
     public static ThingKey official(String key) {

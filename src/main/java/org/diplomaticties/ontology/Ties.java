@@ -29,7 +29,10 @@ public final class Ties {
     public static final Node TENURE = term("Tenure");
     public static final Node MEETING = term("Meeting");
     public static final Node PARTICIPATION = term("Participation");
+    public static final Node UNSPECIFIED_ACTOR = term("UnspecifiedActor");
     public static final Node EVENT = term("Event");
+    public static final Node INITIATOR = term("initiator");
+    public static final Node RECIPIENT = term("recipient");
     public static final Node PLANNED_EVENT = term("PlannedEvent");
     public static final Node EVENT_SERIES = term("EventSeries");
     public static final Node UTTERANCE = term("Utterance");

@@ -20,6 +20,7 @@ import org.diplomaticties.fact.SourceDescription;
 import org.diplomaticties.fact.State;
 import org.diplomaticties.fact.Tenure;
 import org.diplomaticties.fact.ThingKey;
+import org.diplomaticties.fact.UnspecifiedActor;
 import org.diplomaticties.ontology.Ties;
 
 /** Says facts in triples. Each fact is a thing with a class, an English label and the records it was taken from. */
@@ -38,6 +39,8 @@ final class FactTriples {
             state(state);
         } else if (fact instanceof Organization organization) {
             organization(organization);
+        } else if (fact instanceof UnspecifiedActor actor) {
+            start(actor, Ties.UNSPECIFIED_ACTOR);
         } else if (fact instanceof Place place) {
             place(place);
         } else if (fact instanceof Official official) {
@@ -155,6 +158,8 @@ final class FactTriples {
         ThingTriples thing = start(event, Ties.EVENT);
         thing.addDate(event.period());
         thing.add(Ties.DATE_BASIS, Terms.concept(event.basis()));
+        thing.addLinks(Ties.INITIATOR, event.initiator());
+        thing.addLinks(Ties.RECIPIENT, event.recipient());
         thing.addLinks(Ties.HAS_PLACE, event.places());
         thing.addPrinted(Ties.NOTE, event.notes());
     }

@@ -17,6 +17,7 @@ public final class Things {
     public static final Set<String> KINDS = Set.of(
             "state",
             "organization",
+            "actor",
             "official",
             "post",
             "tenure",
