@@ -11,6 +11,7 @@ import org.diplomaticties.change.Edit;
 import org.diplomaticties.fact.ThingKey;
 import org.diplomaticties.file.Folder;
 import org.diplomaticties.importer.Archive;
+import org.diplomaticties.importer.IcewsScope;
 import org.diplomaticties.importer.Importer;
 import org.diplomaticties.importer.Importers;
 import org.diplomaticties.importer.InflationLimits;
@@ -77,6 +78,9 @@ final class ImportCommand implements Callable<Integer> {
                     + " carries.")
     private Path states;
 
+    @Option(names = "--events", description = "With icews: import other events than meetings, too.")
+    private boolean events;
+
     @Option(names = "--strict", description = "Take nothing where there is a problem with anything.")
     private boolean strict;
 
@@ -105,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
 
         @Override
         public Iterator<String> iterator() {
-            return Importers.all(StateNames.of(List.of())).stream()
+            return Importers.all(StateNames.of(List.of()), IcewsScope.MEETINGS).stream()
                     .map(Importer::format)
                     .iterator();
         }
@@ -180,7 +184,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Importer importer() {
         StateNames names = StateData.names(states == null ? Folder.bundled("data") : Folder.at(states));
-        return Importers.all(names).stream()
+        return Importers.all(names, events ? IcewsScope.ALL_EVENTS : IcewsScope.MEETINGS).stream()
                 .filter(importer -> importer.format().equals(format))
                 .findFirst()
                 .orElseThrow(

@@ -12,8 +12,13 @@ public final class Importers {
      * An importer for each format, in the order in which they are offered.
      *
      * @param states by which they find the states that sources mean
+     * @param scope which events of ICEWS are wanted
      */
-    public static List<Importer> all(StateNames states) {
-        return List.of(new VisitsImporter(states), new PocomImporter(states), new GshImporter(states));
+    public static List<Importer> all(StateNames states, IcewsScope scope) {
+        return List.of(
+                new VisitsImporter(states),
+                new PocomImporter(states),
+                new GshImporter(states),
+                new IcewsImporter(states, scope));
     }
 }

@@ -20,7 +20,7 @@ public enum ProblemKind {
     END_BEFORE_BEGIN,
     /** An id that an earlier record has; the later record was imported under a key of its own. */
     DEFINED_TWICE,
-    /** A name of a state that is not known, or not on that date; the record was left out. */
+    /** A name of a state that is not known, or not on that date; it was left out, or the record was. */
     UNKNOWN_STATE,
     /** The id of a state says another state than the printed name, which was followed. */
     STATE_ID_DIFFERS,
@@ -30,7 +30,7 @@ public enum ProblemKind {
     ONE_WAY_LINK,
     /** A title that is misspelt; it was read as the one that is meant. */
     MISSPELT_TITLE,
-    /** A title that is not known; it was kept as printed, without a post. */
+    /** A title or role that is not known; it was kept as printed, without a post. */
     UNKNOWN_TITLE,
     /** Somebody who was nominated for a post and never served in it; no tenure was made of it. */
     NOMINEE_NOT_SERVED,
