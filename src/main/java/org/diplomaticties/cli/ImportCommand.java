@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.fact.ThingKey;
@@ -18,7 +19,10 @@ import org.diplomaticties.importer.InflationLimits;
 import org.diplomaticties.importer.Sink;
 import org.diplomaticties.name.StateNames;
 import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.problem.Problem;
 import org.diplomaticties.rdf.FactWriter;
+import org.diplomaticties.rdf.Format;
+import org.diplomaticties.rdf.RdfSources;
 import org.diplomaticties.rdf.SourceGraph;
 import org.diplomaticties.rdf.SourceReader;
 import org.diplomaticties.rdf.StateData;
@@ -43,7 +47,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ties import visits visits.zip",
             "  ties import visits visits.zip -o visits.ttl",
-            "  ties import visits visits-master --store my-store"
+            "  ties import visits visits-master --store my-store",
+            "  ties import icews events.tab --events --store my-store",
+            "  ties import rdf my-sources.trig --store my-store"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -81,6 +87,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--events", description = "With icews: import other events than meetings, too.")
     private boolean events;
 
+    @Option(
+            names = "--rdf-format",
+            paramLabel = "FORMAT",
+            description = "With rdf: what all files are, whatever their endings: ttl, trig, nt, nq, jsonld or rdf.")
+    private String rdfFormat;
+
     @Option(names = "--strict", description = "Take nothing where there is a problem with anything.")
     private boolean strict;
 
@@ -109,14 +121,17 @@ final class ImportCommand implements Callable<Integer> {
 
         @Override
         public Iterator<String> iterator() {
-            return Importers.all(StateNames.of(List.of()), IcewsScope.MEETINGS).stream()
-                    .map(Importer::format)
-                    .iterator();
+            Stream<String> ofFacts =
+                    Importers.all(StateNames.of(List.of())).stream().map(Importer::format);
+            return Stream.concat(ofFacts, Stream.of(RdfImport.FORMAT)).iterator();
         }
     }
 
     @Override
     public Integer call() {
+        if (format.equals(RdfImport.FORMAT)) {
+            return takeRdf();
+        }
         Importer importer = importer();
         try (ImportProgress progress =
                         new ImportProgress(terminal, spec.commandLine().getErr(), format);
@@ -130,10 +145,49 @@ final class ImportCommand implements Callable<Integer> {
             Sink found = read(importer, archive, source, FactWriter.to(graph.graph()));
             progress.finish();
             if (target.store != null && !refused(found)) {
-                keep(graph);
+                keep(new SourceReader(List.of(graph), List.of(), true));
             }
             return exitCode(found);
         }
+    }
+
+    private Integer takeRdf() {
+        if (target.file != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--output: What is RDF already is not written again. Use --store, and ties export to write it.");
+        }
+        try (ImportProgress progress =
+                        new ImportProgress(terminal, spec.commandLine().getErr(), format);
+                Archive archive = Archive.open(path, InflationLimits.USUAL, progress)) {
+            progress.start(archive.size());
+            List<ThingKey> source = sourceKey == null ? List.of() : List.of(source(sourceKey));
+            RdfImport read = RdfImport.read(archive, rdfFormat(), source);
+            progress.finish();
+            if (target.store != null) {
+                read.print(read.sources().problems(), spec.commandLine().getOut());
+                keep(read.sources());
+                return ExitCode.OK.code();
+            }
+            List<Problem> problems = read.problems(data());
+            read.print(problems, spec.commandLine().getOut());
+            return (problems.isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS_FOUND).code();
+        }
+    }
+
+    private List<Format> rdfFormat() {
+        if (rdfFormat == null) {
+            return List.of();
+        }
+        return List.of(Format.named(rdfFormat, RdfSources.FORMATS)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--rdf-format: \"" + rdfFormat + "\" is not read. Use one of "
+                                + Format.names(RdfSources.FORMATS) + ".")));
+    }
+
+    private Folder data() {
+        return states == null ? Folder.bundled("data") : Folder.at(states);
     }
 
     private Integer write(Importer importer, Archive archive, ThingKey source, ImportProgress progress) {
@@ -155,8 +209,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void keep(SourceGraph graph) {
-        SourceReader read = new SourceReader(List.of(graph), List.of(), true);
+    private void keep(SourceReader read) {
         try (DiskStore store = DiskStore.open(target.store, Ontology.bundled(), Clock.systemUTC())) {
             Optional<Commit> commit =
                     store.change(Edit.sources(read), reason.orElse("ties import " + format + " " + path));
@@ -183,7 +236,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Importer importer() {
-        StateNames names = StateData.names(states == null ? Folder.bundled("data") : Folder.at(states));
+        StateNames names = StateData.names(data());
         return Importers.all(names, events ? IcewsScope.ALL_EVENTS : IcewsScope.MEETINGS).stream()
                 .filter(importer -> importer.format().equals(format))
                 .findFirst()

@@ -12,6 +12,14 @@ public final class Importers {
      * An importer for each format, in the order in which they are offered.
      *
      * @param states by which they find the states that sources mean
+     */
+    public static List<Importer> all(StateNames states) {
+        return all(states, IcewsScope.MEETINGS);
+    }
+
+    /**
+     * The same, with more or less of what ICEWS tells.
+     *
      * @param scope which events of ICEWS are wanted
      */
     public static List<Importer> all(StateNames states, IcewsScope scope) {

@@ -14,6 +14,9 @@ public final class Ties {
 
     public static final String NAMESPACE = ONTOLOGY + "#";
 
+    /** The IRI of the JSON-LD context, which is never fetched from there. */
+    public static final String CONTEXT = "https://w3id.org/diplomatic-ties/context.jsonld";
+
     /** What the IRI of every thing starts with. */
     public static final String THINGS = "https://w3id.org/diplomatic-ties/id/";
 

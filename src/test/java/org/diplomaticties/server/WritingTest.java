@@ -26,6 +26,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.diplomaticties.CountingServer;
 import org.diplomaticties.TestData;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Version;
@@ -256,19 +257,32 @@ final class WritingTest {
     }
 
     @Test
-    void facts_are_taken_as_n_triples_and_rdf_xml_too() {
+    void facts_are_taken_as_n_triples_rdf_xml_and_json_ld_too() {
         put(GAZETTE, SAPT);
-        for (String type : new String[] {"application/n-triples", "application/rdf+xml"}) {
+        for (String type : new String[] {"application/n-triples", "application/rdf+xml", "application/ld+json"}) {
             String facts = send(as("reader", GAZETTE).header("Accept", type)).body();
             assertThat(put(GAZETTE, type, facts).body()).startsWith("Nothing changed");
         }
     }
 
     @Test
+    void a_context_that_json_ld_names_is_not_fetched() {
+        Version before = store.version();
+        try (CountingServer elsewhere = new CountingServer()) {
+            HttpResponse<String> answer = put(
+                    GAZETTE,
+                    "application/ld+json",
+                    "{\"@context\": \"" + elsewhere.context() + "\", \"@id\": \"http://a.example/\"}");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).startsWith("body: The context \"" + elsewhere.context() + "\" is not fetched");
+            assertThat(elsewhere.requests()).isZero();
+        }
+        assertThat(store.version()).isEqualTo(before);
+    }
+
+    @Test
     void forms_that_are_not_taken_are_told() {
-        for (String type : new String[] {
-            "application/ld+json", "application/trig", "text/plain", "application/x-www-form-urlencoded"
-        }) {
+        for (String type : new String[] {"application/trig", "text/plain", "application/x-www-form-urlencoded"}) {
             HttpResponse<String> answer = put(GAZETTE, type, "a=b");
             assertThat(answer.statusCode()).as(type).isEqualTo(415);
             assertThat(answer.body()).contains("text/turtle");
