@@ -21,8 +21,6 @@ import org.diplomaticties.name.StateNames;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.rdf.FactWriter;
-import org.diplomaticties.rdf.Format;
-import org.diplomaticties.rdf.RdfSources;
 import org.diplomaticties.rdf.SourceGraph;
 import org.diplomaticties.rdf.SourceReader;
 import org.diplomaticties.rdf.StateData;
@@ -162,7 +160,7 @@ final class ImportCommand implements Callable<Integer> {
                 Archive archive = Archive.open(path, InflationLimits.USUAL, progress)) {
             progress.start(archive.size());
             List<ThingKey> source = sourceKey == null ? List.of() : List.of(source(sourceKey));
-            RdfImport read = RdfImport.read(archive, rdfFormat(), source);
+            RdfImport read = RdfImport.read(archive, RdfImport.format(spec.commandLine(), rdfFormat), source);
             progress.finish();
             if (target.store != null) {
                 read.print(read.sources().problems(), spec.commandLine().getOut());
@@ -173,17 +171,6 @@ final class ImportCommand implements Callable<Integer> {
             read.print(problems, spec.commandLine().getOut());
             return (problems.isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS_FOUND).code();
         }
-    }
-
-    private List<Format> rdfFormat() {
-        if (rdfFormat == null) {
-            return List.of();
-        }
-        return List.of(Format.named(rdfFormat, RdfSources.FORMATS)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--rdf-format: \"" + rdfFormat + "\" is not read. Use one of "
-                                + Format.names(RdfSources.FORMATS) + ".")));
     }
 
     private Folder data() {

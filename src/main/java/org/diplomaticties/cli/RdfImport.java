@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.change.Proposal;
+import org.diplomaticties.fact.ThingKey;
 import org.diplomaticties.file.Folder;
 import org.diplomaticties.importer.Archive;
 import org.diplomaticties.importer.RdfFiles;
@@ -17,6 +18,8 @@ import org.diplomaticties.rdf.RdfSources;
 import org.diplomaticties.rdf.SourceGraph;
 import org.diplomaticties.rdf.SourceReader;
 import org.diplomaticties.validate.Validator;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The import of files that are RDF already: they are taken as they are, or not at all. */
 final class RdfImport {
@@ -32,13 +35,25 @@ final class RdfImport {
         this.files = files;
     }
 
+    /** The format of a name, or none where there is no name and the endings of the files tell. */
+    static List<Format> format(CommandLine command, String name) {
+        if (name == null) {
+            return List.of();
+        }
+        return List.of(Format.named(name, RdfSources.FORMATS)
+                .orElseThrow(() -> new ParameterException(
+                        command,
+                        "--rdf-format: \"" + name + "\" is not read. Use one of " + Format.names(RdfSources.FORMATS)
+                                + ".")));
+    }
+
     /**
      * Reads all files.
      *
      * @param format in which all of them are, at most one; else their endings tell
      * @param source to which those facts belong that stand in no named graph, at most one
      */
-    static RdfImport read(Archive in, List<Format> format, List<org.diplomaticties.fact.ThingKey> source) {
+    static RdfImport read(Archive in, List<Format> format, List<ThingKey> source) {
         RdfSources sources = source.isEmpty() ? RdfSources.asDescribed() : RdfSources.of(IriMinter.iri(source.get(0)));
         int files = format.isEmpty() ? RdfFiles.readByEnding(in, sources) : RdfFiles.readAs(format.get(0), in, sources);
         return new RdfImport(sources.read(), files);

@@ -3,6 +3,7 @@ package org.diplomaticties.importer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class IcewsActorRules {
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_FAMILY_FIRST = 3;
 
-    private final Map<String, RoleKind> roles = new java.util.LinkedHashMap<>();
+    private final Map<String, RoleKind> roles = new LinkedHashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
     /** What a role with a state in brackets is. */

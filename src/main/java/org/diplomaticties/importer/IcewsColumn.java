@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.diplomaticties.fact.PartialDate;
+import org.diplomaticties.problem.Location;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
@@ -118,7 +119,7 @@ enum IcewsColumn {
                     .filter(date -> date.precision() == PartialDate.Precision.DAY);
         }
 
-        org.diplomaticties.problem.Location where(IcewsColumn column) {
+        Location where(IcewsColumn column) {
             return line.where(places.at().getOrDefault(column, 0));
         }
     }

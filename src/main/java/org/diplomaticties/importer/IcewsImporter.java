@@ -46,7 +46,7 @@ public final class IcewsImporter implements Importer {
 
     @Override
     public String sourceKey(Archive in) {
-        String name = in.name().replaceFirst("\\.[A-Za-z0-9]+$", "");
+        String name = name(in);
         String key = IriMinter.canKey(name) ? IriMinter.key(name) : "events";
         return key.startsWith("icews") ? key : "icews-" + key;
     }
@@ -54,15 +54,20 @@ public final class IcewsImporter implements Importer {
     @Override
     public void read(Archive in, Sink out) {
         Reading reading = new Reading(names, scope, out);
-        tables(in).forEach(file -> reading.file(file));
+        tables(in).forEach(reading::file);
         reading.meetings.finish();
         out.fact(new SourceDescription(
                 out.source(),
-                "ICEWS events (" + in.name() + ")",
+                "ICEWS events (" + name(in) + ")",
                 "Events that the Integrated Crisis Early Warning System (ICEWS) coded from news by machine; "
                         + scope.words() + ". The dates are those on which the news was published.",
                 List.of(),
                 out.coverage()));
+    }
+
+    /** The name of the file or folder, without its ending. */
+    private static String name(Archive in) {
+        return in.name().replaceFirst("\\.[A-Za-z0-9]+$", "");
     }
 
     private static List<ArchiveFile> tables(Archive in) {
@@ -152,7 +157,6 @@ public final class IcewsImporter implements Importer {
         }
 
         private void event(IcewsColumn.Row row, PartialDate on) {
-            out.covers(on);
             Optional<CameoConsult> consult =
                     CameoConsult.of(consults, row.value(IcewsColumn.CODE), row.value(IcewsColumn.TEXT));
             consult.ifPresentOrElse(known -> meetings.add(row, known, on), () -> otherEvent(row, on));

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class IcewsImporterTest {
 
-    private static final Path FIXTURES = Path.of("src/test/resources/org/diplomaticties/importer");
+    private static final Path FIXTURES = Path.of("src/test/resources/org/diplomaticties/importer/icews");
     private static final StateNames STATES = StateData.names(Folder.bundled("data"));
 
     private final List<Fact> facts = new ArrayList<>();
@@ -42,19 +42,20 @@ final class IcewsImporterTest {
 
     @Test
     void a_consultation_told_from_both_sides_is_one_meeting() {
-        read("icews-4");
+        read("four-columns");
         Meeting meeting = meeting("Consult");
         assertThat(meeting.records()).extracting(RecordRef::id).containsExactly("line-1", "line-2");
         assertThat(meeting.participations())
                 .extracting(participation -> participation.participant().toString())
-                .containsExactly("organization/icews-4-foreign-affairs-russia", "official/icews-4-anna-example");
+                .containsExactly(
+                        "organization/icews-input-foreign-affairs-russia", "official/icews-input-anna-example");
         assertThat(meeting.basis()).isEqualTo(DateBasis.PUBLICATION);
         assertThat(meeting.mode()).isEmpty();
     }
 
     @Test
     void a_visit_has_a_host_and_a_guest_and_the_visit_in_return_is_another() {
-        read("icews-4");
+        read("four-columns");
         List<Meeting> visits = meetings()
                 .filter(meeting -> meeting.mode().contains(MeetingMode.VISIT))
                 .toList();
@@ -68,7 +69,7 @@ final class IcewsImporterTest {
 
     @Test
     void a_ministry_acts_for_its_state() {
-        read("icews-4");
+        read("four-columns");
         assertThat(all(Organization.class))
                 .filteredOn(organization -> organization.label().equals("Foreign Affairs (Russia)"))
                 .extracting(Organization::organOf)
@@ -78,11 +79,11 @@ final class IcewsImporterTest {
 
     @Test
     void the_unnamed_holder_of_an_office_acts_for_his_state_and_is_no_official() {
-        read("icews-4");
+        read("four-columns");
         Meeting call = meeting("Discuss by telephone");
         assertThat(call.mode()).containsExactly(MeetingMode.REMOTE_MEETING);
         assertThat(call.participations().get(0)).satisfies(head -> {
-            assertThat(head.participant()).isEqualTo(ThingKey.actor("icews-4-head-of-government-belarus"));
+            assertThat(head.participant()).isEqualTo(ThingKey.actor("icews-input-head-of-government-belarus"));
             assertThat(head.side()).containsExactly(ThingKey.state("belarus"));
             assertThat(head.capacity()).containsExactly(PrintedName.english("Head of Government"));
         });
@@ -90,16 +91,16 @@ final class IcewsImporterTest {
 
     @Test
     void a_group_of_people_acts_for_nobody() {
-        read("icews-4");
+        read("four-columns");
         assertThat(meeting("Engage in negotiation").participations().get(0)).satisfies(citizens -> {
-            assertThat(citizens.participant()).isEqualTo(ThingKey.actor("icews-4-citizen-belarus"));
+            assertThat(citizens.participant()).isEqualTo(ThingKey.actor("icews-input-citizen-belarus"));
             assertThat(citizens.side()).isEmpty();
         });
     }
 
     @Test
     void a_name_of_which_nothing_is_known_is_left_open() {
-        read("icews-4");
+        read("four-columns");
         assertThat(all(Official.class)).extracting(Official::label).containsExactly("Anna Example");
         assertThat(all(UnspecifiedActor.class))
                 .extracting(UnspecifiedActor::label)
@@ -111,7 +112,7 @@ final class IcewsImporterTest {
 
     @Test
     void congo_is_the_one_that_icews_does_not_name_in_full() {
-        read("icews-4");
+        read("four-columns");
         assertThat(meeting("Meet at a 'third' location").participations())
                 .extracting(one -> one.participant().key())
                 .containsExactly("congo-brazzaville", "congo-kinshasa");
@@ -119,45 +120,45 @@ final class IcewsImporterTest {
 
     @Test
     void rows_that_are_no_meetings_are_events_on_request_only() {
-        assertThat(read("icews-4").recordCount()).isEqualTo(14);
+        assertThat(read("four-columns").recordCount()).isEqualTo(14);
         assertThat(all(Event.class)).isEmpty();
-        read("icews-4", IcewsScope.ALL_EVENTS);
+        read("four-columns", IcewsScope.ALL_EVENTS);
         assertThat(all(Event.class)).singleElement().satisfies(event -> {
             assertThat(event.label()).isEqualTo("Make statement: Anna Example toward Belarus, 2031-03-09");
-            assertThat(event.initiator()).containsExactly(ThingKey.official("icews-4-anna-example"));
+            assertThat(event.initiator()).containsExactly(ThingKey.official("icews-input-anna-example"));
             assertThat(event.recipient()).containsExactly(ThingKey.state("belarus"));
         });
     }
 
     @Test
     void with_twenty_columns_each_story_tells_a_meeting_of_its_own() {
-        Sink found = read("icews-20");
+        Sink found = read("twenty-columns");
         assertThat(found.problemCount()).isZero();
         assertThat(meetings().map(Meeting::records))
                 .extracting(records -> records.stream().map(RecordRef::id).toList())
                 .containsExactly(List.of("101", "102"), List.of("103", "104"), List.of("105", "106"));
         assertThat(meetings().map(meeting -> meeting.thing().key()).toList())
-                .containsExactly("icews-20-101", "icews-20-103", "icews-20-105");
+                .containsExactly("icews-input-101", "icews-input-103", "icews-input-105");
     }
 
     @Test
     void who_works_for_a_government_acts_for_its_state() {
-        read("icews-20");
+        read("twenty-columns");
         assertThat(meetings().toList().get(2).participations())
                 .extracting(one -> one.participant().key() + " " + one.side())
-                .containsExactly("icews-20-boris-beispiel []", "icews-20-anna-example [state/belarus]");
+                .containsExactly("icews-input-boris-beispiel []", "icews-input-anna-example [state/belarus]");
     }
 
     @Test
     void a_city_is_the_venue_only_where_all_rows_name_it() {
-        read("icews-20");
+        read("twenty-columns");
         assertThat(meetings().map(Meeting::places)).extracting(List::size).containsExactly(1, 0, 0);
         assertThat(all(Place.class)).extracting(Place::label).containsExactly("Minsk");
     }
 
     @Test
     void what_is_wrong_is_told_with_its_line_and_the_rest_is_imported() {
-        Sink found = read("icews-bad");
+        Sink found = read("bad-rows");
         assertThat(found.recordCount()).isEqualTo(8);
         assertThat(found.problems().keySet())
                 .containsExactly(
@@ -219,7 +220,7 @@ final class IcewsImporterTest {
     }
 
     private Sink read(String fixture, IcewsScope scope) {
-        return read(FIXTURES.resolve(fixture), scope);
+        return read(FIXTURES.resolve(fixture).resolve("input"), scope);
     }
 
     private Sink read(Path path, IcewsScope scope) {
