@@ -51,7 +51,7 @@ enum Work {
     },
 
     /** Adds a small source, and writes a backup beside the store. */
-    BACKUP(600_000, 5) {
+    BACKUP(600_000, 50) {
         @Override
         Optional<Commit> once(DiskStore store, String marker) {
             Optional<Commit> commit = WRITE.once(store, marker);
