@@ -12,11 +12,13 @@ import org.diplomaticties.cli.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the page on stores shows is what happens, but for times, digests and the names of versions, which follow from them. */
+/** What the page on stores shows is what happens, but for times, digests and the names of versions that follow
+ * from them, and how many triples the data has by now. */
 final class StoreDocTest {
 
     private static final Pattern OTHER_EACH_TIME = Pattern.compile(
-            "(?<version>\\d+-[0-9a-f]{8})\\b|(?<time>\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z)|(?<digest>\\b[0-9a-f]{64}\\b)");
+            "(?<version>\\d+-[0-9a-f]{8})\\b|(?<time>\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z)|(?<digest>\\b[0-9a-f]{64}\\b)"
+                    + "|(?<count>\\d+(?= triples)|[+-]\\d+ +)");
 
     @TempDir
     private Path folder;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -101,7 +102,7 @@ public record LargeChange(SortedQuads quads) {
         Stream<Triple> changed = Stream.concat(
                         quads.removed().stream(), quads.added().mapToObj(quads::quad))
                 .map(Quad::asTriple);
-        Checked all = validator.affected(after, names(edit), changed, edit.locations());
+        Checked all = validator.affected(Graph.emptyGraph, after, names(edit), changed, edit.locations());
         List<Node> subjects = new ArrayList<>(all.subjects());
         List<Checked> parts = new ArrayList<>();
         for (int from = 0; from < subjects.size(); from += PART) {

@@ -40,7 +40,9 @@ public record Proposal(Overlay draft, Patch patch, List<Problem> problems) {
         Map<Node, List<Triple>> changed = changed(patch);
         Stream<Triple> triples = changed.values().stream().flatMap(Collection::stream);
         List<Problem> problems = validator.check(
-                validator.affected(draft, changed.keySet(), triples, edit.locations()), edit.complete(), texts);
+                validator.affected(dataset.getDefaultGraph(), draft, changed.keySet(), triples, edit.locations()),
+                edit.complete(),
+                texts);
         return new Proposal(
                 draft,
                 patch,

@@ -38,11 +38,13 @@ public final class Validator {
      * What a change can make wrong: the things it speaks of, those that point to a thing it classifies anew, and the
      * claims and passages that rest on what it changes.
      *
+     * @param before the merge of all sources as it is; may be told as empty, which costs time and nothing else
      * @param proposed the data set as it would be
      * @param sources the sources whose graphs change
      * @param changed the triples that are added or removed
      */
-    public Checked affected(DatasetGraph proposed, Set<Node> sources, Stream<Triple> changed, Locations locations) {
+    public Checked affected(
+            Graph before, DatasetGraph proposed, Set<Node> sources, Stream<Triple> changed, Locations locations) {
         Graph merged = proposed.getDefaultGraph();
         Set<Node> subjects = new LinkedHashSet<>();
         Set<Node> classified = new HashSet<>();
@@ -52,7 +54,10 @@ public final class Validator {
                 addSubjects(merged, subjects, RDF.subject.asNode(), subject);
                 addSubjects(merged, subjects, DCTerms.isPartOf.asNode(), subject);
             }
-            if (CLASSIFYING.contains(triple.getPredicate()) && classified.add(subject)) {
+            if (CLASSIFYING.contains(triple.getPredicate())
+                    && !classified.contains(subject)
+                    && before.contains(triple) != merged.contains(triple)) { // another source may say the same
+                classified.add(subject);
                 addSubjects(merged, subjects, Node.ANY, subject);
             }
         });

@@ -29,7 +29,7 @@ final class Proposals {
         }
         Set<Node> names = read.sources().stream().map(SourceGraph::name).collect(Collectors.toSet());
         Stream<Triple> all = read.sources().stream().flatMap(source -> source.graph().stream());
-        return new Validator(ontology).affected(dataset, names, all, locations);
+        return new Validator(ontology).affected(Graph.emptyGraph, dataset, names, all, locations);
     }
 
     private static void add(Graph target, Graph triples) {
