@@ -64,7 +64,7 @@ final class Rewriting {
             if (e.getCause() instanceof TiesException told) {
                 throw told;
             }
-            throw e;
+            throw noRoom(folders, e.getCause());
         } catch (IOException | InternalError | RuntimeException e) { // InternalError: a mapped file found no room
             logged.thenAccept(ChangeLog.Pending::drop)
                     .exceptionally(alreadyUndone -> null)

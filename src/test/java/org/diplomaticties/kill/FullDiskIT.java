@@ -22,6 +22,8 @@ import org.diplomaticties.store.DiskStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk without room at each step of a change: a small one of its own, where the machine lets the test mount it. */
 final class FullDiskIT {
@@ -101,7 +103,7 @@ final class FullDiskIT {
     @Test
     void no_room_for_the_log_is_told_and_leaves_nothing() throws Exception {
         Path disk = mount("400m");
-        List<String> outcomes = fill(disk, 0);
+        List<String> outcomes = fill(disk, 0, Work.RELOAD);
         assertThat(outcomes.get(1)).startsWith("problem ").contains("Make room on the disk, and send the change again");
         assertThat(outcomes.get(2)).startsWith("problem ").contains("less than 64 MB left");
         assertThat(outcomes.get(3)).startsWith("made ");
@@ -111,22 +113,34 @@ final class FullDiskIT {
     @Test
     void no_room_to_apply_a_logged_change_is_told_and_the_next_start_applies_it() throws Exception {
         Path disk = mount("400m");
-        List<String> outcomes = fill(disk, 64 << 10);
+        List<String> outcomes = fill(disk, 64 << 10, Work.RELOAD);
         assertThat(outcomes.get(1)).startsWith("problem ").contains("Make room on the disk and start again");
         assertThat(outcomes.get(2)).startsWith("problem ");
         assertThat(outcomes.get(3)).startsWith("problem ").contains("so the store only reads");
         assertThat(markers(disk)).containsExactly("before", "full");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 3_000_000})
+    void no_room_to_write_all_of_the_data_anew_is_told_and_leaves_nothing(long left) throws Exception {
+        Path disk = mount("400m");
+        List<String> outcomes = fill(disk, left, Work.REWRITE);
+        assertThat(outcomes.get(1)).startsWith("problem ").contains("Make room on the disk");
+        assertThat(outcomes.get(2)).startsWith("problem ").contains("MB left");
+        assertThat(outcomes.get(3)).startsWith("made ");
+        assertThat(markers(disk)).containsExactly("before", "room");
+    }
+
     /** What the attempts to change a store on a disk that fills up come to; then there is room again. */
-    private List<String> fill(Path disk, long left) throws IOException, InterruptedException {
+    private List<String> fill(Path disk, long left, Work work) throws IOException, InterruptedException {
         Path filler = disk.resolve("filler");
         Process process = ChildJava.run(
-                        List.of("-Xmx256m"),
+                        List.of("-Xmx512m"),
                         DiskFiller.class.getName(),
                         disk.resolve("store").toString(),
                         filler.toString(),
-                        Long.toString(left))
+                        Long.toString(left),
+                        work.name())
                 .redirectError(parent.resolve("err").toFile())
                 .start();
         List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
