@@ -7,13 +7,13 @@ final class StateText {
 
     private StateText() {}
 
-    /** Such as "version 42-7f3a9c1e, 42 changes, 1181 triples in 3 graphs". */
+    /** Such as "version 42-7f3a9c1e, 42 changes, 1181 triples". */
     static String of(StoreState state) {
         return "version " + state.version() + ", " + count(state.changes(), "change") + ", "
-                + count(state.triples(), "triple") + " in " + count(state.graphs(), "graph");
+                + count(state.triples(), "triple");
     }
 
-    private static String count(long number, String thing) {
+    static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

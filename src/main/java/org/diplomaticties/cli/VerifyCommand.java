@@ -32,9 +32,9 @@ final class VerifyCommand implements Callable<Integer> {
             StoreCheck check = store.check();
             check.problems().forEach(out::println);
             if (check.problems().isEmpty()) {
-                out.println(
-                        "No problems in " + StateText.of(check.state()) + "; merged, " + check.merged() + " triples.");
-                out.println("Digest: " + check.state().digest());
+                out.println("No problems in " + StateText.of(check.state()) + " in "
+                        + StateText.count(check.graphs(), "graph") + "; merged, " + check.merged() + " triples.");
+                out.println("Digest: " + check.digest());
             }
             out.flush();
             return (check.problems().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS_FOUND).code();

@@ -29,8 +29,7 @@ record Manifest(int format, StoreState state, long logLength) {
     byte[] bytes() {
         ObjectNode json = JSON.createObjectNode();
         json.put("format", format).put("version", state.version()).put("sha256", state.sha256());
-        json.put("changes", state.changes()).put("graphs", state.graphs()).put("triples", state.triples());
-        json.put("digest", state.digest()).put("logLength", logLength);
+        json.put("changes", state.changes()).put("triples", state.triples()).put("logLength", logLength);
         return (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -42,9 +41,7 @@ record Manifest(int format, StoreState state, long logLength) {
                     json.path("version").asText(),
                     json.path("sha256").asText(),
                     json.path("changes").asLong(),
-                    json.path("graphs").asLong(),
-                    json.path("triples").asLong(),
-                    json.path("digest").asText());
+                    json.path("triples").asLong());
             return Optional.of(new Manifest(
                             json.path("format").asInt(),
                             state,

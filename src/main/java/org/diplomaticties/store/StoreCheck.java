@@ -17,11 +17,13 @@ import org.diplomaticties.problem.Problem;
 /**
  * Whether a store is what its log says: the log read again, every triple of the data read, and both compared.
  *
- * @param state what the log leads to
+ * @param state what the log says of itself
+ * @param graphs number of named graphs that its changes lead to
+ * @param digest of the triples in them, in whatever order
  * @param merged number of triples in the merge of all graphs
  * @param problems what is wrong; empty if all is well
  */
-public record StoreCheck(StoreState state, long merged, List<Problem> problems) {
+public record StoreCheck(StoreState state, long graphs, String digest, long merged, List<Problem> problems) {
 
     private static final String MEND =
             "Stop the program, remove this folder, and start again: the data is made anew from the log.";
@@ -29,7 +31,7 @@ public record StoreCheck(StoreState state, long merged, List<Problem> problems) 
     /** How many triples that are wrong are named. */
     private static final int EXAMPLES = 3;
 
-    private static final StoreState NONE = new StoreState("none", "", 0, 0, 0, "");
+    private static final StoreState NONE = new StoreState("none", "", 0, 0);
 
     /**
      * Checks a store within a read transaction.
@@ -40,30 +42,33 @@ public record StoreCheck(StoreState state, long merged, List<Problem> problems) 
     static StoreCheck of(ChangeLog log, Optional<Commit> newest, DatasetGraph data, String where) {
         List<Problem> damage = newest.map(log::verify).orElse(List.of());
         if (!damage.isEmpty()) {
-            return new StoreCheck(NONE, 0, damage);
+            return new StoreCheck(NONE, 0, "", 0, damage);
         }
         StoreState state = StoreState.of(log, newest);
+        StateDigest expected = new StateDigest();
+        log.commits().subList(0, (int) state.changes()).forEach(commit -> log.replay(commit, expected));
         List<Problem> problems = new ArrayList<>();
         long merged = 0;
         try {
-            checkNamedGraphs(state, data, where, problems);
+            checkNamedGraphs(expected, data, where, problems);
             merged = checkMerge(data, where, problems);
         } catch (RuntimeException e) { // TDB2 has many ways to say that a file is damaged
             problems.add(Problem.invalid(where, "The data cannot be read (" + e + ").", MEND));
         }
-        return new StoreCheck(state, merged, List.copyOf(problems));
+        return new StoreCheck(state, expected.graphs(), expected.text(), merged, List.copyOf(problems));
     }
 
-    private static void checkNamedGraphs(StoreState state, DatasetGraph data, String where, List<Problem> problems) {
+    private static void checkNamedGraphs(
+            StateDigest expected, DatasetGraph data, String where, List<Problem> problems) {
         StateDigest found = new StateDigest();
         named(data, Triple.ANY).forEachRemaining(found::added);
-        if (found.quads() != state.triples() || found.graphs() != state.graphs()) {
+        if (found.quads() != expected.quads() || found.graphs() != expected.graphs()) {
             problems.add(Problem.invalid(
                     where,
                     "The data has " + found.quads() + " triples in " + found.graphs() + " graphs; the log has "
-                            + state.triples() + " in " + state.graphs() + ".",
+                            + expected.quads() + " in " + expected.graphs() + ".",
                     MEND));
-        } else if (!found.text().equals(state.digest())) {
+        } else if (!found.text().equals(expected.text())) {
             problems.add(Problem.invalid(
                     where, "The data has as many triples as the log, " + found.quads() + ", but not the same.", MEND));
         }
