@@ -1,7 +1,10 @@
 package org.diplomaticties;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.diplomaticties.file.Folder;
+import org.diplomaticties.file.TextFile;
 import org.diplomaticties.network.PathQuestion;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.query.Questions;
@@ -21,6 +24,21 @@ public final class TestData {
 
     public static Store store() {
         return STORE;
+    }
+
+    /**
+     * The data that the jar carries, with test data beside it.
+     *
+     * @param name folder below {@code src/test/resources/org/diplomaticties}; each of its Turtle files is a source
+     */
+    public static Store storeWith(String name) {
+        Stream<TextFile> carried = Folder.bundled("data").files(".ttl").stream();
+        Stream<TextFile> added =
+                Folder.at(Path.of("src", "test", "resources", "org", "diplomaticties", name)).files(".ttl").stream()
+                        .map(file -> new TextFile(file.name(), file.stem(), file.text()));
+        return MemoryStore.of(
+                Ontology.bundled(),
+                SourceReader.read(Stream.concat(carried, added).toList()));
     }
 
     public static Questions questions() {

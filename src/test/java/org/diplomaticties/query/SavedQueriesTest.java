@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
@@ -14,14 +17,19 @@ import org.diplomaticties.Cases;
 import org.diplomaticties.TestData;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.Things;
+import org.diplomaticties.store.Store;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every saved query answers its own example with the rows that somebody checked by eye. */
+/**
+ * Every saved query answers its own example with the rows that somebody checked by eye: of the data that the jar carries,
+ * or, where its case holds a file {@code data.txt}, of that data with the folder of test data that the file names.
+ */
 final class SavedQueriesTest {
 
     private static final Path CASES = Path.of("src/test/resources/org/diplomaticties/query");
+    private static final Map<String, Store> STORES = new ConcurrentHashMap<>();
     private static final Set<String> VIEWS = Set.of("table", "timeline", "network", "chart");
 
     @TestFactory
@@ -30,8 +38,7 @@ final class SavedQueriesTest {
                 .map(question -> DynamicTest.dynamicTest(question.form().name(), () -> {
                     headerIsComplete(question.form());
                     assertThat(answer(question))
-                            .isEqualTo(Cases.read(
-                                    CASES.resolve(question.form().name()).resolve("expected.csv")));
+                            .isEqualTo(Cases.read(folder(question).resolve("expected.csv")));
                 }));
     }
 
@@ -61,13 +68,25 @@ final class SavedQueriesTest {
         assertThat(header.kinds().values()).isSubsetOf(Things.KINDS);
     }
 
+    private static Path folder(Question question) {
+        return CASES.resolve(question.form().name());
+    }
+
+    /** The data that a question is asked of. */
+    private static Store store(Question question) {
+        Path names = folder(question).resolve("data.txt");
+        return Files.exists(names)
+                ? STORES.computeIfAbsent(Cases.read(names).strip(), TestData::storeWith)
+                : TestData.store();
+    }
+
     private static String answer(Question question) {
         List<Arguments.Given> defaults = question.form().header().defaults().entrySet().stream()
                 .map(entry -> new Arguments.Given(entry.getKey(), entry.getValue()))
                 .toList();
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         question.answer(
-                TestData.store().dataset(),
+                store(question).dataset(),
                 Arguments.of(question.form(), defaults),
                 rows -> ResultsWriter.create().lang(Format.CSV.lang()).write(csv, rows));
         return csv.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
