@@ -94,7 +94,7 @@ public final class NamedThings {
             Binding row, String thing, NameKey wanted, Map<String, Set<String>> whole, Map<String, Set<String>> part) {
         String name = row.get("name").getLiteralLexicalForm();
         NameKey key = NameKey.of(name);
-        if (key.equals(wanted)) {
+        if (key.meets(wanted)) {
             whole.computeIfAbsent(thing, any -> new TreeSet<>()).add(name);
         }
         if (wanted.isPartOf(key)) {

@@ -1,0 +1,52 @@
+package org.diplomaticties.name;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.diplomaticties.file.TextFile;
+
+/** A resource of this package with one rule a line; what follows a {@code #} tells what it is for. */
+final class RuleFile {
+
+    private final String name;
+    private final String text;
+
+    private RuleFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    static RuleFile read(String name) {
+        return new RuleFile(
+                name,
+                TextFile.read(RuleFile.class.getResourceAsStream(name), name).text());
+    }
+
+    /** Its lines without comments and empty ones. */
+    List<String> lines() {
+        return text.lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    Set<String> words() {
+        return lines().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The fields of each line. */
+    List<List<String>> rows(String separator) {
+        return lines().stream()
+                .map(line -> Arrays.stream(line.split(separator, -1))
+                        .map(String::strip)
+                        .toList())
+                .toList();
+    }
+
+    /** The rules as those of a transliterator (Unicode Technical Standard 35, part 2). */
+    Transliterator transliterator() {
+        return Transliterator.createFromRules(name, text, Transliterator.FORWARD);
+    }
+}
