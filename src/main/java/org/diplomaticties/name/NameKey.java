@@ -46,6 +46,11 @@ public record NameKey(List<Set<String>> words) {
         return words.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Names the rules by which keys are made; keys made by others do not meet. */
+    public static String rules() {
+        return RuleFile.digest();
+    }
+
     private static boolean haveCommon(Set<String> some, Set<String> others) {
         return some.stream().anyMatch(others::contains);
     }

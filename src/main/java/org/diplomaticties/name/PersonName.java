@@ -1,6 +1,8 @@
 package org.diplomaticties.name;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A person's name as it is printed, taken apart; titles are left out.
@@ -12,6 +14,24 @@ public record PersonName(List<Reading> readings, String generation) {
 
     public static PersonName of(String printed) {
         return new PersonParser(printed).name();
+    }
+
+    /**
+     * The keys of the words without which it would be another name: those of surname and first forename, but no initials
+     * and no patronymic.
+     */
+    public List<Set<String>> essentials() {
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        Reading reading = readings.get(0);
+        Stream<NameWord> forename = reading.forenames().stream()
+                .limit(1)
+                .filter(part -> !part.initial())
+                .flatMap(part -> part.words().stream());
+        return Stream.concat(reading.surname().stream(), forename)
+                .map(NameWord::keys)
+                .toList();
     }
 
     /**

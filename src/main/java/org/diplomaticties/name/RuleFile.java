@@ -1,10 +1,12 @@
 package org.diplomaticties.name;
 
 import com.ibm.icu.text.Transliterator;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.diplomaticties.file.TextFile;
 
 /** A resource of this package with one rule a line; what follows a {@code #} tells what it is for. */
@@ -22,6 +24,15 @@ final class RuleFile {
         return new RuleFile(
                 name,
                 TextFile.read(RuleFile.class.getResourceAsStream(name), name).text());
+    }
+
+    /** A digest of all rules that keys depend on. */
+    static String digest() {
+        CRC32 digest = new CRC32();
+        for (String name : List.of("words.rules", "names.txt", "chinese-syllables.tsv", "chinese-surnames.txt")) {
+            digest.update(read(name).text.getBytes(StandardCharsets.UTF_8));
+        }
+        return Long.toHexString(digest.getValue());
     }
 
     /** Its lines without comments and empty ones. */
