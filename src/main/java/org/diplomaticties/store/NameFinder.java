@@ -25,7 +25,7 @@ import org.diplomaticties.name.PersonName;
 /** Answers one query for names: names that have all words come first, then those that may be the same person's, then near ones. */
 final class NameFinder {
 
-    private static final int COMPARED = 60;
+    private static final int COMPARED = 25;
     private static final int NAMES_A_THING = 4;
     private static final int SHORTEST_NEAR = 4;
     private static final double WHOLE = 0.95;
