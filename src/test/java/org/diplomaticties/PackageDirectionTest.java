@@ -33,14 +33,14 @@ final class PackageDirectionTest {
             "problem",
             "file: problem",
             "fact: problem",
-            "name: problem fact",
+            "name: problem file fact",
             "columns",
             "ontology: problem file",
             "rdf: problem file fact name ontology",
             "importer: problem file fact name rdf",
             "validate: problem fact ontology rdf",
             "change: problem fact columns ontology rdf validate",
-            "store: problem columns ontology rdf validate change",
+            "store: problem name columns ontology rdf validate change",
             "query: problem file fact name ontology rdf",
             "network: problem file ontology rdf query",
             "linkeddata: problem file ontology rdf",
@@ -76,7 +76,7 @@ final class PackageDirectionTest {
 
     @Test
     void facts_and_problems_need_the_jdk_only() {
-        for (String name : List.of("problem", "fact", "name", "file")) {
+        for (String name : List.of("problem", "fact", "file")) {
             noClasses()
                     .that()
                     .resideInAPackage(ROOT + "." + name)

@@ -32,6 +32,7 @@ public final class Overlay extends DatasetGraphTriplesQuads {
 
     public Overlay(DatasetGraph base) {
         this.base = base;
+        getContext().putAll(base.getContext()); // what queries may do, and how names are found
     }
 
     /** What was added to and removed from named graphs, net. */

@@ -1,6 +1,7 @@
 package org.diplomaticties.cli;
 
 import java.io.PrintWriter;
+import org.apache.jena.query.QueryExecException;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
+            SearchCommand.class,
             SparqlCommand.class,
             DescribeCommand.class,
             CheckCommand.class,
@@ -46,6 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  ties serve",
             "  ties query who-met-whom official=Krutoi",
+            "  ties search Крутой",
             "  ties query path from=Rudenko to=Vorobyov --format csv",
             "  ties describe meeting/2022-09-12-rudenko-krutoy",
             "",
@@ -89,7 +92,7 @@ final class TiesCommand implements Runnable {
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (failure instanceof TiesException known) {
+        if ((failure instanceof QueryExecException ? failure.getCause() : failure) instanceof TiesException known) {
             for (Problem problem : known.problems()) {
                 err.println(problem);
             }

@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.name.NameKey;
+import org.diplomaticties.name.NameMatch;
+import org.diplomaticties.name.PersonName;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.Things;
@@ -22,6 +24,7 @@ import org.diplomaticties.rdf.Things;
 public final class NamedThings {
 
     private static final int CANDIDATES_SHOWN = 10;
+    private static final int LONGEST = 200;
 
     /** What people call by name; a claim or a tenure has a label, but nobody asks for it by that. */
     private static final Set<String> NAMED_KINDS =
@@ -53,25 +56,15 @@ public final class NamedThings {
     }
 
     /**
-     * The thing with a name. A whole name goes before one that only contains the words.
+     * The thing with a name. A whole name goes before one that only contains the words, and that before one that may be the
+     * same person's.
      *
      * @param where what the name was given for, as problems tell it
      * @param kind the kind of thing, or empty where any will do
      */
     public String find(String where, String name, String kind) {
-        NameKey wanted = NameKey.of(name);
-        Map<String, Set<String>> whole = new TreeMap<>();
-        Map<String, Set<String>> part = new TreeMap<>();
-        try (QueryExec execution = link.query(query())) {
-            execution.select().forEachRemaining(row -> {
-                String thing = Things.shortForm(row.get("thing"));
-                String itsKind = thing.split("/", 2)[0];
-                if (kind.isEmpty() ? NAMED_KINDS.contains(itsKind) : kind.equals(itsKind)) {
-                    collect(row, thing, wanted, whole, part);
-                }
-            });
-        }
-        Map<String, Set<String>> found = whole.isEmpty() ? part : whole;
+        Fits fits = fits(name, kind);
+        Map<String, Set<String>> found = fits.best();
         if (found.size() == 1) {
             return found.keySet().iterator().next();
         }
@@ -84,21 +77,68 @@ public final class NamedThings {
                                 "Give " + ParameterType.IRI.takes() + ", or a name that the graph has.")
                         : Problem.invalid(
                                 where,
-                                Problem.quoted(name)
-                                        + (whole.isEmpty() ? " is part of the names of " : " is the name of ")
-                                        + found.size() + " things.",
+                                Problem.quoted(name) + fits.how() + found.size() + " things.",
                                 candidates(found)));
     }
 
-    private static void collect(
-            Binding row, String thing, NameKey wanted, Map<String, Set<String>> whole, Map<String, Set<String>> part) {
-        String name = row.get("name").getLiteralLexicalForm();
-        NameKey key = NameKey.of(name);
-        if (key.equals(wanted)) {
-            whole.computeIfAbsent(thing, any -> new TreeSet<>()).add(name);
+    private Fits fits(String name, String kind) {
+        Fits fits = new Fits(name);
+        if (fits.wanted.words().isEmpty() || name.length() > LONGEST) {
+            return fits;
         }
-        if (wanted.isPartOf(key)) {
-            part.computeIfAbsent(thing, any -> new TreeSet<>()).add(name);
+        try (QueryExec execution = link.newQuery()
+                .query(query())
+                .substitution("words", NodeFactory.createLiteralString(name))
+                .build()) {
+            execution.select().forEachRemaining(row -> {
+                String thing = Things.shortForm(row.get("thing"));
+                String itsKind = thing.split("/", 2)[0];
+                if (kind.isEmpty() ? NAMED_KINDS.contains(itsKind) : kind.equals(itsKind)) {
+                    fits.add(thing, row.get("name").getLiteralLexicalForm());
+                }
+            });
+        }
+        return fits;
+    }
+
+    /** The things that a name may stand for, by how well it fits, each with its own names. */
+    private static final class Fits {
+
+        private final NameKey wanted;
+        private final PersonName person;
+        private final Map<String, Set<String>> whole = new TreeMap<>();
+        private final Map<String, Set<String>> part = new TreeMap<>();
+        private final Map<String, Set<String>> alike = new TreeMap<>();
+
+        Fits(String name) {
+            this.wanted = NameKey.of(name);
+            this.person = PersonName.of(name);
+        }
+
+        void add(String thing, String name) {
+            NameKey key = NameKey.of(name);
+            if (wanted.meets(key)) {
+                put(whole, thing, name);
+            }
+            if (wanted.isPartOf(key)) {
+                put(part, thing, name);
+            } else if (NameMatch.of(person, PersonName.of(name)).compatible()) {
+                put(alike, thing, name);
+            }
+        }
+
+        Map<String, Set<String>> best() {
+            return !whole.isEmpty() ? whole : !part.isEmpty() ? part : alike;
+        }
+
+        String how() {
+            return !whole.isEmpty()
+                    ? " is the name of "
+                    : !part.isEmpty() ? " is part of the names of " : " may be the name of ";
+        }
+
+        private static void put(Map<String, Set<String>> things, String thing, String name) {
+            things.computeIfAbsent(thing, any -> new TreeSet<>()).add(name);
         }
     }
 

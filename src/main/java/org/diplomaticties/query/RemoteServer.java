@@ -68,7 +68,16 @@ public final class RemoteServer {
         String parameters = given.stream()
                 .map(value -> encode(value.name()) + "=" + encode(value.value()))
                 .collect(Collectors.joining("&"));
-        try (InputStream body = get("/api/queries/" + name + "?" + parameters, Format.JSON.mediaType())) {
+        rows("/api/queries/" + name + "?" + parameters, reader);
+    }
+
+    /** Searches for things by name; the rows (thing, kind, name, score) end with the call. */
+    public void search(String words, String kind, int limit, Consumer<RowSet> reader) {
+        rows("/search?q=" + encode(words) + "&kind=" + encode(kind) + "&limit=" + limit, reader);
+    }
+
+    private void rows(String path, Consumer<RowSet> reader) {
+        try (InputStream body = get(path, Format.JSON.mediaType())) {
             reader.accept(
                     ResultsReader.create().lang(Format.JSON.lang()).build().readRowSet(body));
         } catch (IOException e) {

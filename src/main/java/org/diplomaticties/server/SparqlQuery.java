@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -39,7 +40,14 @@ final class SparqlQuery extends SPARQL_QueryDataset {
         } catch (TiesException e) {
             throw refused(e);
         }
-        super.execute(query, action);
+        try {
+            super.execute(query, action);
+        } catch (QueryExecException e) {
+            if (e.getCause() instanceof TiesException known) { // what text:query was given
+                throw refused(known);
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -73,6 +73,7 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("", new HomeServlet())
                 .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions))
+                .addServlet("/search", new SearchServlet(store, versions))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions));
     }
 

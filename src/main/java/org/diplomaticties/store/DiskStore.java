@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.diplomaticties.change.Commit;
@@ -57,6 +58,7 @@ public final class DiskStore implements Store {
     private final VersionedDataset dataset;
     private final History history;
     private final Validator validator;
+    private final NameIndex names;
     private DataFolder data;
     private boolean broken;
 
@@ -65,8 +67,10 @@ public final class DiskStore implements Store {
         this.log = log;
         this.data = opened.folder();
         this.dataset = opened.dataset();
-        this.history = new History(log, dataset);
+        this.names = NameIndex.in(folder.names(), dataset);
+        this.history = new History(log, dataset, names);
         this.validator = new Validator(ontology);
+        dataset.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
     }
 
     /**
@@ -157,7 +161,9 @@ public final class DiskStore implements Store {
     }
 
     private void replaceData(DataFolder next, Version version) {
-        dataset.replace(Tdb2.open(next.path()), version);
+        DatasetGraph written = Tdb2.open(next.path());
+        written.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
+        dataset.replace(written, version);
         data = next;
         data.note(version.number());
     }
@@ -210,11 +216,13 @@ public final class DiskStore implements Store {
             return Optional.empty();
         }
         checkRoom(ROOM);
+        Version before = version();
         Commit commit = log.append(proposal.patch(), reason);
         apply(commit, () -> {
             dataset.write(proposal.draft(), commit.version());
             data.note(commit.version().number());
         });
+        names.update(proposal.patch(), before, commit.version());
         return Optional.of(commit);
     }
 
@@ -297,6 +305,11 @@ public final class DiskStore implements Store {
     }
 
     @Override
+    public NameSearch names() {
+        return query -> Txn.calculateRead(dataset, () -> names.search(query));
+    }
+
+    @Override
     public DatasetGraph at(Version version) {
         return history.at(version);
     }
@@ -317,6 +330,7 @@ public final class DiskStore implements Store {
 
     @Override
     public void close() {
+        names.close();
         log.close();
         Tdb2.close(dataset.getWrapped());
         folder.close();

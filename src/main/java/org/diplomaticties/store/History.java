@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.change.ChangeLog;
 import org.diplomaticties.change.Commit;
@@ -33,14 +34,16 @@ final class History {
 
     private final ChangeLog log;
     private final VersionedDataset dataset;
+    private final NameIndex names;
     private final Map<Past, SoftReference<DatasetGraph>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** A version as it is seen from another. */
     private record Past(Version version, Version from) {}
 
-    History(ChangeLog log, VersionedDataset dataset) {
+    History(ChangeLog log, VersionedDataset dataset, NameIndex names) {
         this.log = log;
         this.dataset = dataset;
+        this.names = names;
     }
 
     /**
@@ -58,9 +61,8 @@ final class History {
         return keptOf(past).orElseGet(() -> {
             List<Commit> before = commitsAfter(EMPTY, version);
             long back = triples(later);
-            DatasetGraph then = back <= FEW || back <= triples(before)
-                    ? backwards(version, current)
-                    : new ColumnsDataset(new Replay(log).quads(before));
+            DatasetGraph then =
+                    back <= FEW || back <= triples(before) ? backwards(version, current) : forwards(version, before);
             keep(past, then);
             return then;
         });
@@ -71,6 +73,14 @@ final class History {
         Collections.reverse(stretches);
         Overlay then = new Overlay(dataset);
         stretches.forEach(stretch -> then.apply(log.patch(stretch).reversed()));
+        then.getContext().set(TextQuery.textIndex, new NamesInSparql(new EarlierNames(names, then)));
+        return then;
+    }
+
+    private DatasetGraph forwards(Version version, List<Commit> before) {
+        DatasetGraph then = new ColumnsDataset(new Replay(log).quads(before));
+        NameIndex own = NameIndex.inMemory(then, version);
+        then.getContext().set(TextQuery.textIndex, new NamesInSparql(own::search));
         return then;
     }
 

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
@@ -27,10 +28,13 @@ public final class MemoryStore implements Store {
 
     private final DatasetGraph dataset;
     private final Version version;
+    private final NameIndex names;
 
     private MemoryStore(DatasetGraph dataset, Version version) {
         this.dataset = dataset;
         this.version = version;
+        this.names = NameIndex.inMemory(dataset, version);
+        dataset.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
     }
 
     /**
@@ -74,12 +78,18 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public NameSearch names() {
+        return query -> Txn.calculateRead(dataset, () -> names.search(query));
+    }
+
+    @Override
     public List<Commit> commits() {
         return List.of();
     }
 
     @Override
     public void close() {
+        names.close();
         dataset.close();
     }
 

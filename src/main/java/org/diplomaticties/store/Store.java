@@ -26,6 +26,9 @@ public interface Store extends AutoCloseable {
      */
     DatasetGraph at(Version version);
 
+    /** Finds things of the newest version by their names. */
+    NameSearch names();
+
     /** The changes that made the data set, oldest first; none where it was not made by changes. */
     List<Commit> commits();
 

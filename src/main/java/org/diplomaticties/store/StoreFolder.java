@@ -117,10 +117,18 @@ final class StoreFolder implements AutoCloseable {
         return new DataFolders(folder.resolve("data"));
     }
 
-    /** Removes log and data. */
+    /** The index of names, made anew if it is lost. */
+    Path names() {
+        return folder.resolve("names");
+    }
+
+    /** Removes log, data and index. */
     void clear() throws IOException {
         FileLog.remove(log());
         data().remove();
+        if (Files.exists(names())) {
+            PathUtils.deleteDirectory(names());
+        }
     }
 
     /** Removes the whole folder, which is then no longer held. */

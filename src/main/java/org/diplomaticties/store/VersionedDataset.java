@@ -44,6 +44,11 @@ final class VersionedDataset extends DatasetGraphWrapper {
         return own == null ? newest : own;
     }
 
+    /** The version that the next transaction reads. */
+    Version newest() {
+        return newest.version();
+    }
+
     /**
      * Writes a change. Nothing in it may fail for a reason of its own: TDB2 5.6.0 loses nodes of later changes when a
      * transaction that has written is aborted (GH-3877), so on failure the transaction is left open and nobody writes

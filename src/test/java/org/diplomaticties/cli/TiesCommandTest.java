@@ -50,6 +50,32 @@ final class TiesCommandTest {
                         "1 row");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Крутой", "Krutoj", "Круты", "Крутой Дмитрий Николаевич", "President D.N. Krutoy"})
+    void a_search_finds_a_name_in_any_spelling_here_and_on_a_server(String words) {
+        String[] here = {"search", words, "--kind", "official", "--format", "csv"};
+        Shell shell = Shell.ties(here);
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.out().lines())
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith("https://w3id.org/diplomatic-ties/id/official/dmitry-krutoi,official,");
+        try (TiesServer server =
+                TiesServer.start(new ServerConfig("127.0.0.1", 0), TestData.store(), TestData.questions())) {
+            String[] there = {"search", words, "--kind", "official", "--format", "csv", "--server", server.url()};
+            assertThat(Shell.ties(there)).isEqualTo(shell);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-, '', 20, no word", "Krutoi, officer, 20, no kind of thing", "Krutoi, official, 0, from 1 to 1000"})
+    void a_search_that_cannot_be_answered_is_wrong_usage(String words, String kind, String limit, String message) {
+        Shell shell = Shell.ties("search", "--kind", kind, "--limit", limit, "--", words);
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.err()).contains(message);
+    }
+
     @Test
     void a_saved_query_can_be_asked_of_a_server() {
         try (TiesServer server =

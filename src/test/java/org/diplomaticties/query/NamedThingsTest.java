@@ -25,6 +25,9 @@ final class NamedThingsTest {
     @CsvSource({
         "Krutoi, official, official/dmitry-krutoi",
         "KRUTOY, official, official/dmitry-krutoi",
+        "Крутой, official, official/dmitry-krutoi",
+        "'Krutoj, D.N.', official, official/dmitry-krutoi",
+        "Ambassador Dzmitry Kruty, official, official/dmitry-krutoi",
         "Krutoi, '', official/dmitry-krutoi",
         "Belarus, state, state/belarus",
         "Belarus, '', state/belarus",

@@ -80,6 +80,43 @@ final class TiesServerTest {
     }
 
     @Test
+    void a_search_answers_in_the_format_that_is_accepted() {
+        String path = "/search?q=" + encode("Крутой") + "&kind=official&limit=5";
+        assertThat(get(path, "text/csv").body())
+                .startsWith("thing,kind,name,score\r\n"
+                        + "https://w3id.org/diplomatic-ties/id/official/dmitry-krutoi,official,");
+        assertThat(contentType(get(path, "*/*"))).isEqualTo("application/sparql-results+json");
+        assertThat(get(path, "text/html").statusCode()).isEqualTo(406);
+        assertThat(get(path + "&format=tsv", "*/*").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', There is no word to search for.",
+        "?q=, There is no word to search for.",
+        "?q=%22*%3A*%22, There is no word to search for.",
+        "?q=a&q=b, It is given 2 times.",
+        "?q=a&kind=officer, is no kind of thing.",
+        "?q=a&limit=many, is no number.",
+        "?q=a&limit=-1, Give a number from 1 to 1000.",
+        "?q=a&name=b, A search has no such parameter."
+    })
+    void a_search_that_cannot_be_answered_is_told(String query, String message) {
+        HttpResponse<String> answer = get("/search" + query, "*/*");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(message).doesNotContain("lucene", "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Крутой, 200", "'name:(', 200", "'()', 400", "'', 400"})
+    void sparql_finds_names_with_text_query(String words, int status) {
+        String query = "SELECT ?thing { (?thing ?score ?name) <http://jena.apache.org/text#query> '" + words + "' }";
+        HttpResponse<String> answer = get("/sparql?query=" + encode(query), "text/csv");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(words.equals("Крутой") ? "official/dmitry-krutoi" : "");
+    }
+
+    @Test
     void sparql_takes_a_query_as_a_form_and_as_a_body() {
         HttpResponse<String> form = send(request("/sparql")
                 .header("Content-Type", "application/x-www-form-urlencoded")
