@@ -1,18 +1,14 @@
 package org.diplomaticties.change;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -129,81 +125,58 @@ public final class FileLog implements ChangeLog {
         byte[] header =
                 LogEntry.header(entries.size() + 1L, last.map(Commit::sha256).orElse(""), reason, time, added, removed);
         try {
-            return write(header, content);
+            channel.truncate(length); // the rest of a change that could not be written, if it could not be cut off then
+            return new Written(EntryWriter.write(channel, length, header, content));
         } catch (IOException | RuntimeIOException e) {
             throw undone(e);
-        }
-    }
-
-    /** Writes header and patch. The first line stays blank: so the rest of a change that was cut short is known. */
-    private Pending write(byte[] header, Consumer<PatchReader> content) throws IOException {
-        channel.truncate(length); // the rest of a change that could not be written, if it could not be cut off then
-        long bodyStart = length + LogEntry.FRAME_LENGTH + header.length;
-        MessageDigest digest = LogEntry.sha256();
-        digest.update(header);
-        writeAt(length + LogEntry.FRAME_LENGTH, header);
-        channel.position(bodyStart);
-        OutputStream body =
-                new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
-        PatchText.write(content, body);
-        body.write('\n');
-        body.flush();
-        String sha256 = LogEntry.hex(digest);
-        byte[] frame = new LogEntry.Frame(header.length, channel.position() - bodyStart, sha256).bytes();
-        Commit commit = LogEntry.commit(header, sha256).orElseThrow();
-        return new Written(new LogReader.Entry(commit, length, bodyStart, channel.position() - bodyStart), frame);
-    }
-
-    private void writeAt(long position, byte[] bytes) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        for (long at = position; buffer.hasRemaining(); ) {
-            at += channel.write(buffer, at);
         }
     }
 
     /** A change of which all but the first line is written. */
     private final class Written implements Pending {
 
-        private final LogReader.Entry entry;
-        private final byte[] frame;
+        private final EntryWriter writer;
 
-        Written(LogReader.Entry entry, byte[] frame) {
-            this.entry = entry;
-            this.frame = frame;
+        Written(EntryWriter writer) {
+            this.writer = writer;
         }
 
         @Override
         public Commit commit() {
-            return entry.commit();
+            return writer.entry().commit();
         }
 
         @Override
         public void acknowledge() {
+            LogReader.Entry entry = writer.entry();
             synchronized (FileLog.this) {
                 try {
-                    writeAt(entry.start(), frame);
-                    channel.force(true);
+                    writer.finish();
                 } catch (IOException e) {
                     throw undone(e);
                 }
                 entries.add(entry);
                 length = entry.bodyStart() + entry.bodyLength();
             }
-            long number = entry.commit().version().number();
-            if (number % NetPatches.LENGTH == 0) {
-                stretches(number - NetPatches.LENGTH + 1, number).stream()
-                        .filter(stretch -> stretch.length() > 1)
-                        .forEach(FileLog.this::patch); // made now, so that nobody waits for it later
-            }
+            keepNetPatch(entry.commit().version().number());
         }
 
         @Override
         public void drop() {
             try {
-                channel.truncate(entry.start());
+                channel.truncate(writer.entry().start());
             } catch (IOException e) {
                 return; // the next change, or the next start, cuts it off
             }
+        }
+    }
+
+    /** Where a change ends a stretch that is kept, makes what that comes to, so that nobody waits for it later. */
+    private void keepNetPatch(long number) {
+        if (number % NetPatches.LENGTH == 0) {
+            stretches(number - NetPatches.LENGTH + 1, number).stream()
+                    .filter(stretch -> stretch.length() > 1)
+                    .forEach(this::patch);
         }
     }
 

@@ -2,7 +2,6 @@ package org.diplomaticties.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,18 +13,13 @@ import org.apache.jena.system.Txn;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.change.FileLog;
-import org.diplomaticties.change.LargeChange;
 import org.diplomaticties.change.Patch;
-import org.diplomaticties.change.Proposal;
 import org.diplomaticties.change.Reason;
 import org.diplomaticties.change.Version;
-import org.diplomaticties.columns.SortedQuads;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.validate.Validator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A store on disk. Every change is computed and checked first, then forced to the log, then applied to the data; what the
@@ -38,38 +32,22 @@ import org.slf4j.LoggerFactory;
  */
 public final class DiskStore implements Store {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DiskStore.class);
     private static final Reason OWN_VOCABULARY = new Reason("ties", "The vocabulary of this program");
-
-    /** Room that must be left on the disk before a change is taken on. */
-    private static final long ROOM = 64L << 20;
-
-    /** So many triples at least are worth writing all of the data anew. */
-    private static final long LARGE = 20_000;
-
-    /** How many times larger the data may be for that. */
-    private static final long TIMES_LARGER = 4;
-
-    /** What a triple takes on the disk where all of the data is written anew, at most. */
-    private static final long BYTES_A_TRIPLE = 400;
 
     private final StoreFolder folder;
     private final FileLog log;
     private final VersionedDataset dataset;
     private final History history;
-    private final Validator validator;
     private final NameIndex names;
-    private DataFolder data;
-    private boolean broken;
+    private final StoreWriter writer;
 
     private DiskStore(StoreFolder folder, FileLog log, Opening.Opened opened, Ontology ontology) {
         this.folder = folder;
         this.log = log;
-        this.data = opened.folder();
         this.dataset = opened.dataset();
         this.names = NameIndex.in(folder.names(), dataset);
         this.history = new History(log, dataset, names);
-        this.validator = new Validator(ontology);
+        this.writer = new StoreWriter(folder.data(), log, opened, new Validator(ontology), names);
         dataset.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
     }
 
@@ -133,42 +111,6 @@ public final class DiskStore implements Store {
     }
 
     /**
-     * Writes the data anew without what earlier changes left. Others may read meanwhile; changes wait.
-     *
-     * @return how many bytes the files of the data have now
-     * @throws TiesException if it cannot be done; then the data is as it was
-     */
-    public synchronized long compact() {
-        refuseIfBroken();
-        try {
-            if (!data.written().equals(version())) { // otherwise nothing was altered since it was written
-                long size = data.size();
-                if (room() < size + ROOM) {
-                    throw new TiesException(Problem.unavailable(
-                            data.path().toString(),
-                            "The disk has less room left than the data takes (" + (size >> 20) + " MB).",
-                            "Make room; nothing was altered."));
-                }
-                SortedQuads quads = Txn.calculateRead(dataset, () -> SortedQuads.of(dataset));
-                replaceData(Rewriting.write(quads, version(), folder.data()), version());
-                removeOldData();
-            }
-            return data.size();
-        } catch (IOException e) {
-            throw new TiesException(
-                    Problem.unavailable(data.path().toString(), "The data cannot be read.", "Check the disk."), e);
-        }
-    }
-
-    private void replaceData(DataFolder next, Version version) {
-        DatasetGraph written = Tdb2.open(next.path());
-        written.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
-        dataset.replace(written, version);
-        data = next;
-        data.note(version.number());
-    }
-
-    /**
      * Writes a backup of the newest version to a new file. Others may read and write meanwhile.
      *
      * @return what the backup holds
@@ -195,86 +137,8 @@ public final class DiskStore implements Store {
      * @return empty if it changes nothing
      * @throws TiesException if it may not be made, with every problem, or cannot be kept; then nothing of it was
      */
-    public synchronized Optional<Commit> change(Edit edit, Reason reason) {
-        refuseIfBroken();
-        return isLarge(edit) ? rewrite(edit, reason) : alter(edit, reason);
-    }
-
-    private void refuseIfBroken() {
-        if (broken) {
-            throw new TiesException(Problem.unavailable(
-                    data.path().toString(),
-                    "An earlier change could not be applied, so the store only reads.",
-                    "Make room on the disk and start again; no change is lost."));
-        }
-    }
-
-    private Optional<Commit> alter(Edit edit, Reason reason) {
-        Proposal proposal = Txn.calculateRead(
-                dataset, () -> Proposal.of(dataset, edit, validator, List.of()).orThrow());
-        if (proposal.patch().isEmpty()) {
-            return Optional.empty();
-        }
-        checkRoom(ROOM);
-        Version before = version();
-        Commit commit = log.append(proposal.patch(), reason);
-        apply(commit, () -> {
-            dataset.write(proposal.draft(), commit.version());
-            data.note(commit.version().number());
-        });
-        names.update(proposal.patch(), before, commit.version());
-        return Optional.of(commit);
-    }
-
-    /** Whether writing all of the data anew costs less than altering it. */
-    private boolean isLarge(Edit edit) {
-        long triples = edit.sources().stream()
-                .mapToLong(source -> source.graph().size())
-                .sum();
-        if (triples < LARGE || !LargeChange.canBe(edit)) {
-            return false;
-        }
-        long there = log.commits().stream()
-                .mapToLong(commit -> commit.added() - commit.removed())
-                .sum();
-        return there < triples * TIMES_LARGER;
-    }
-
-    private Optional<Commit> rewrite(Edit edit, Reason reason) {
-        LargeChange change = Txn.calculateRead(dataset, () -> LargeChange.of(dataset, edit, validator));
-        if (change.isEmpty()) {
-            return Optional.empty();
-        }
-        checkRoom(ROOM + change.quads().size() * BYTES_A_TRIPLE);
-        Rewriting rewriting = Rewriting.write(change, reason, log, folder.data());
-        Commit commit = rewriting.acknowledge();
-        apply(commit, () -> replaceData(rewriting.folder(), commit.version()));
-        removeOldData();
-        return Optional.of(commit);
-    }
-
-    private void removeOldData() {
-        try {
-            folder.data().removeAllBut(data);
-        } catch (IOException e) {
-            LOG.warn("Data that is no longer read cannot be removed ({}); the next start removes it", e.toString());
-        }
-    }
-
-    /** Brings a change that the log has into the data. */
-    private void apply(Commit commit, Runnable application) {
-        broken = true; // until it is applied
-        try {
-            application.run();
-        } catch (InternalError | RuntimeException e) { // InternalError: a mapped file found no room on the disk
-            throw new TiesException(
-                    Problem.unavailable(
-                            data.path().toString(),
-                            "Change " + commit.version() + " is in the log, but cannot be applied to the data.",
-                            "Make room on the disk and start again: then it will be."),
-                    e);
-        }
-        broken = false;
+    public Optional<Commit> change(Edit edit, Reason reason) {
+        return writer.change(edit, reason);
     }
 
     /**
@@ -283,15 +147,18 @@ public final class DiskStore implements Store {
      * @return empty if it changes nothing
      * @throws TiesException as {@link #change} does, and if the newest version is another
      */
-    public synchronized Optional<Commit> changeFrom(Set<Version> expected, Edit edit, Reason reason) {
-        if (!expected.contains(version())) {
-            throw new TiesException(new Problem(
-                    Problem.Kind.OUTDATED,
-                    version().toString(),
-                    "This is the version now, and not the one that the change is for.",
-                    "Read it again, and make the change for it."));
-        }
-        return change(edit, reason);
+    public Optional<Commit> changeFrom(Set<Version> expected, Edit edit, Reason reason) {
+        return writer.changeFrom(expected, edit, reason);
+    }
+
+    /**
+     * Writes the data anew without what earlier changes left. Others may read meanwhile; changes wait.
+     *
+     * @return how many bytes the files of the data have now
+     * @throws TiesException if it cannot be done; then the data is as it was
+     */
+    public long compact() {
+        return writer.compact();
     }
 
     @Override
@@ -334,24 +201,5 @@ public final class DiskStore implements Store {
         log.close();
         Tdb2.close(dataset.getWrapped());
         folder.close();
-    }
-
-    private void checkRoom(long needed) {
-        if (room() < needed) {
-            throw new TiesException(new Problem(
-                    Problem.Kind.NO_ROOM,
-                    folder.log().toString(),
-                    "The disk has less than " + (needed >> 20) + " MB left.",
-                    "Make room, and send the change again; nothing of it was kept."));
-        }
-    }
-
-    private long room() {
-        try {
-            return Files.getFileStore(folder.log()).getUsableSpace();
-        } catch (IOException e) {
-            throw new TiesException(
-                    Problem.unavailable(folder.log().toString(), "The disk does not answer.", "Check the disk."), e);
-        }
     }
 }
