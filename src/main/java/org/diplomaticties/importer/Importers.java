@@ -27,6 +27,7 @@ public final class Importers {
                 new VisitsImporter(states),
                 new PocomImporter(states),
                 new GshImporter(states),
-                new IcewsImporter(states, scope));
+                new IcewsImporter(states, scope),
+                new EverypoliticianImporter(states));
     }
 }
