@@ -28,6 +28,7 @@ public final class Importers {
                 new PocomImporter(states),
                 new GshImporter(states),
                 new IcewsImporter(states, scope),
-                new EverypoliticianImporter(states));
+                new EverypoliticianImporter(states),
+                new PopoloImporter(states));
     }
 }
