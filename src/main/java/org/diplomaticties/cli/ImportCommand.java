@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
             "  ties import visits visits.zip -o visits.ttl",
             "  ties import visits visits-master --store my-store",
             "  ties import icews events.tab --events --store my-store",
-            "  ties import rdf my-sources.trig --store my-store"
+            "  ties import rdf my-sources.trig --store my-store",
+            "  ties import csv meetings.csv --mapping meetings.yaml -o meetings.ttl"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -90,6 +91,9 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "With rdf: what all files are, whatever their endings: ttl, trig, nt, nq, jsonld or rdf.")
     private String rdfFormat;
+
+    @Mixin
+    private TableInput table;
 
     @Option(names = "--strict", description = "Take nothing where there is a problem with anything.")
     private boolean strict;
@@ -224,7 +228,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private Importer importer() {
         StateNames names = StateData.names(data());
-        return Importers.all(names, events ? IcewsScope.ALL_EVENTS : IcewsScope.MEETINGS).stream()
+        IcewsScope scope = events ? IcewsScope.ALL_EVENTS : IcewsScope.MEETINGS;
+        return Importers.all(names, scope, table.options()).stream()
                 .filter(importer -> importer.format().equals(format))
                 .findFirst()
                 .orElseThrow(

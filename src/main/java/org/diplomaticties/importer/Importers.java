@@ -14,19 +14,23 @@ public final class Importers {
      * @param states by which they find the states that sources mean
      */
     public static List<Importer> all(StateNames states) {
-        return all(states, IcewsScope.MEETINGS);
+        return all(states, IcewsScope.MEETINGS, TableOptions.DEFAULT);
     }
 
     /**
-     * The same, with more or less of what ICEWS tells.
+     * The same, where the user says more.
      *
      * @param scope which events of ICEWS are wanted
+     * @param table what is said of a table
      */
-    public static List<Importer> all(StateNames states, IcewsScope scope) {
+    public static List<Importer> all(StateNames states, IcewsScope scope, TableOptions table) {
         return List.of(
                 new VisitsImporter(states),
                 new PocomImporter(states),
                 new GshImporter(states),
-                new IcewsImporter(states, scope));
+                new IcewsImporter(states, scope),
+                new EverypoliticianImporter(states),
+                new PopoloImporter(states),
+                new CsvImporter(states, table));
     }
 }

@@ -123,6 +123,7 @@ final class FactTriples {
         ThingTriples thing = start(tenure, Ties.TENURE);
         thing.addLink(ORG.member.asNode(), tenure.holder());
         thing.addLink(Ties.HAS_POST, tenure.post());
+        thing.addLinks(Ties.ON_BEHALF_OF, tenure.side());
         thing.addMilestones(tenure.period());
         tenure.attestedOn().forEach(day -> thing.add(Ties.ATTESTED_ON, Terms.day(day)));
         tenure.rank().forEach(rank -> thing.add(Ties.RANK, Terms.concept(rank)));

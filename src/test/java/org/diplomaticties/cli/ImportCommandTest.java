@@ -3,6 +3,7 @@ package org.diplomaticties.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
@@ -122,5 +123,19 @@ final class ImportCommandTest {
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.err()).startsWith("--source: A key has letters, digits and hyphens only");
         assertThat(Files.exists(folder.resolve("my visits"))).isFalse();
+    }
+
+    @Test
+    void a_table_is_read_with_a_mapping_and_in_an_encoding() throws IOException {
+        Path table = Files.write(
+                folder.resolve("table.csv"), "Дата;Имя\n12.09.2022;Круты\n".getBytes(Charset.forName("windows-1251")));
+        Path mapping = Files.writeString(
+                folder.resolve("table.yaml"), "columns: {Дата: date, Имя: name}\ndates: d.M.uuuu\nlanguage: ru\n");
+        Shell shell = Shell.ties(
+                "import", "csv", table.toString(), "--mapping", mapping.toString(), "--encoding", "windows-1251");
+        assertThat(shell.out()).isEqualTo("source/table: 1 records read, 3 facts made, 0 problems.\n");
+        Shell unknown = Shell.ties("import", "csv", table.toString(), "--encoding", "cp-none");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--encoding").contains("cp-none");
     }
 }
