@@ -108,4 +108,18 @@ public final class Sink {
             }
         }
     }
+
+    /** Whether a period of a record can be; a problem where it ends before it begins. */
+    boolean canBe(Period period, Location where) {
+        if (!period.endsBeforeBegin()) {
+            return true;
+        }
+        problem(
+                ProblemKind.END_BEFORE_BEGIN,
+                where,
+                "It ends in " + period.end().orElseThrow() + ", before it begins in "
+                        + period.begin().orElseThrow() + ".",
+                "Correct the dates; the record was left out.");
+        return false;
+    }
 }

@@ -52,15 +52,7 @@ record TableRow(
 
     /** Whether a period can be; a problem where it ends before it begins. */
     boolean canBe(Period period) {
-        if (!period.endsBeforeBegin()) {
-            return true;
-        }
-        problem(
-                ProblemKind.END_BEFORE_BEGIN,
-                "It ends in " + period.end().orElseThrow() + ", before it begins in "
-                        + period.begin().orElseThrow() + ".",
-                "Correct the dates; the row was left out.");
-        return false;
+        return out.canBe(period, where);
     }
 
     /** A problem with the row. */
