@@ -47,7 +47,7 @@ public final class DiskStore implements Store {
         this.dataset = opened.dataset();
         this.names = NameIndex.in(folder.names(), dataset);
         this.history = new History(log, dataset, names);
-        this.writer = new StoreWriter(folder.data(), log, opened, new Validator(ontology), names);
+        this.writer = new StoreWriter(folder, log, opened, new Validator(ontology), names);
         dataset.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
     }
 

@@ -39,7 +39,7 @@ final class StoreWriter {
     /** What a triple takes on the disk where all of the data is written anew, at most. */
     private static final long BYTES_A_TRIPLE = 400;
 
-    private final DataFolders folders;
+    private final StoreFolder folder;
     private final FileLog log;
     private final VersionedDataset dataset;
     private final Validator validator;
@@ -47,8 +47,8 @@ final class StoreWriter {
     private DataFolder data;
     private boolean broken;
 
-    StoreWriter(DataFolders folders, FileLog log, Opening.Opened opened, Validator validator, NameIndex names) {
-        this.folders = folders;
+    StoreWriter(StoreFolder folder, FileLog log, Opening.Opened opened, Validator validator, NameIndex names) {
+        this.folder = folder;
         this.log = log;
         this.dataset = opened.dataset();
         this.validator = validator;
@@ -108,7 +108,7 @@ final class StoreWriter {
             return Optional.empty();
         }
         checkRoom(ROOM + change.quads().size() * BYTES_A_TRIPLE);
-        Rewriting rewriting = Rewriting.write(change, reason, log, folders);
+        Rewriting rewriting = Rewriting.write(change, reason, log, folder.data());
         Commit commit = rewriting.acknowledge();
         apply(commit, () -> replaceData(rewriting.folder(), commit.version()));
         removeOldData();
@@ -117,7 +117,7 @@ final class StoreWriter {
 
     private void removeOldData() {
         try {
-            folders.removeAllBut(data);
+            folder.data().removeAllBut(data);
         } catch (IOException e) {
             LOG.warn("Data that is no longer read cannot be removed ({}); the next start removes it", e.toString());
         }
@@ -164,7 +164,7 @@ final class StoreWriter {
                             "Make room; nothing was altered."));
                 }
                 SortedQuads quads = Txn.calculateRead(dataset, () -> SortedQuads.of(dataset));
-                replaceData(Rewriting.write(quads, dataset.version(), folders), dataset.version());
+                replaceData(Rewriting.write(quads, dataset.version(), folder.data()), dataset.version());
                 removeOldData();
             }
             return data.size();
@@ -186,7 +186,7 @@ final class StoreWriter {
         if (room() < needed) {
             throw new TiesException(new Problem(
                     Problem.Kind.NO_ROOM,
-                    folders.parent().toString(),
+                    folder.log().toString(),
                     "The disk has less than " + (needed >> 20) + " MB left.",
                     "Make room, and send the change again; nothing of it was kept."));
         }
@@ -194,11 +194,10 @@ final class StoreWriter {
 
     private long room() {
         try {
-            return Files.getFileStore(folders.parent()).getUsableSpace();
+            return Files.getFileStore(folder.log()).getUsableSpace();
         } catch (IOException e) {
             throw new TiesException(
-                    Problem.unavailable(folders.parent().toString(), "The disk does not answer.", "Check the disk."),
-                    e);
+                    Problem.unavailable(folder.log().toString(), "The disk does not answer.", "Check the disk."), e);
         }
     }
 }
