@@ -101,6 +101,8 @@ public final class Ties {
     public static final Node PARTY = term("party");
     public static final Node FROM_STATE = term("fromState");
     public static final Node TO_STATE = term("toState");
+    public static final Node IDENTIFIED_WITH = term("identifiedWith");
+    public static final Node DISTINCT_FROM = term("distinctFrom");
     public static final Node RECORD_COUNT = term("recordCount");
     public static final Node PROBLEM_COUNT = term("problemCount");
     public static final Node COVERAGE_BEGIN = term("coverageBegin");
