@@ -23,6 +23,7 @@ record Forenames(double first, double next, String conflict, List<String> reason
         }
         Forenames byPlace = byPlace(withoutInitialsBefore(one, other), withoutInitialsBefore(other, one));
         if (!byPlace.conflict().isEmpty()
+                && one.size() != other.size()
                 && words(one)
                 && words(other)
                 && joined(one).meets(joined(other))) {

@@ -62,7 +62,7 @@ public record NameMatch(boolean compatible, double score, List<String> reasons) 
         }
         Forenames forenames = Forenames.compare(flat(one.forenames()), flat(other.forenames()));
         boolean near = !sameSurname(one.surname(), other.surname());
-        if (near && !(nearSurname(one.surname(), other.surname()) && forenames.first() == 1)) {
+        if (near && !(forenames.first() == 1 && nearSurname(one.surname(), other.surname()))) {
             return Optional.empty();
         }
         List<String> reasons = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.diplomaticties.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,14 @@ public record PersonName(List<Reading> readings, String generation) {
         return Stream.concat(reading.surname().stream(), forename)
                 .map(NameWord::keys)
                 .toList();
+    }
+
+    /** The keys of all words that may be its surname; two names of one person have one in common, but for rare spellings. */
+    public Set<String> surnameKeys() {
+        return readings.stream()
+                .flatMap(reading -> reading.surname().stream())
+                .flatMap(word -> word.keys().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
