@@ -39,13 +39,14 @@ final class PackageDirectionTest {
             "rdf: problem file fact name ontology",
             "importer: problem file fact name rdf",
             "validate: problem fact ontology rdf",
+            "identity: fact name ontology rdf",
             "change: problem fact columns ontology rdf validate",
             "store: problem name columns ontology rdf validate change",
             "query: problem file fact name ontology rdf",
             "network: problem file ontology rdf query",
             "linkeddata: problem file ontology rdf",
             "server: problem file ontology rdf change store query linkeddata",
-            "cli: problem file fact name ontology rdf importer validate change store query network linkeddata server");
+            "cli: problem file fact name ontology rdf importer validate identity change store query network linkeddata server");
 
     @Test
     void every_package_stands_in_the_table() {
