@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.diplomaticties.ontology.Ties;
 
 /** Searches ways between officials, breadth first, within the caller's transaction. */
 final class Way {
@@ -33,8 +35,13 @@ final class Way {
         this.from = from;
     }
 
-    /** The places of the shortest way, start and goal included; empty if there is none. */
-    List<Step> between(Node start, Node goal) {
+    /**
+     * The places of the shortest way, start and goal included; empty if there is none. Who is identified with another is
+     * shown as that one.
+     */
+    List<Step> between(Node from, Node to) {
+        Node start = representative(from);
+        Node goal = representative(to);
         Set<Node> seen = new HashSet<>(List.of(start));
         Queue<Step> next = new ArrayDeque<>(List.of(Step.start(start)));
         while (!next.isEmpty()) {
@@ -49,6 +56,13 @@ final class Way {
             }
         }
         return List.of();
+    }
+
+    private Node representative(Node official) {
+        return dataset.getDefaultGraph().stream(official, Ties.IDENTIFIED_WITH, Node.ANY)
+                .map(Triple::getObject)
+                .findFirst()
+                .orElse(official);
     }
 
     private boolean isKnown(Node official) {
