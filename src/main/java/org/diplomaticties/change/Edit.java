@@ -2,6 +2,7 @@ package org.diplomaticties.change;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -78,6 +79,14 @@ public record Edit(
     /** Changes nothing, but looks at the data set in the change's turn, and may refuse the change by throwing. */
     public static Edit provided(Consumer<Overlay> condition) {
         return of(condition);
+    }
+
+    /** Puts a source that is computed from the data set, as it is in the change's turn, in the place of that of the same name. */
+    public static Edit computed(Function<Overlay, SourceGraph> computation) {
+        return of(draft -> {
+            SourceGraph computed = computation.apply(draft);
+            replace(draft, computed.name(), computed.graph());
+        });
     }
 
     /** Removes all facts of a source. */

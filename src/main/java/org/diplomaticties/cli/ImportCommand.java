@@ -209,6 +209,7 @@ final class ImportCommand implements Callable<Integer> {
                     .println(commit.map(made -> "Version " + made.version() + ": " + made.added() + " triples added, "
                                     + made.removed() + " removed.")
                             .orElse("Nothing changed; the version is still " + store.version() + "."));
+            commit.ifPresent(made -> spec.commandLine().getErr().println(IdentitiesCommand.hint(target.store)));
         }
     }
 

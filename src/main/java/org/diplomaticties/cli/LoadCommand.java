@@ -100,6 +100,7 @@ final class LoadCommand implements Callable<Integer> {
             print(commit.map(made -> "Version " + made.version() + ": " + made.added() + " triples added, "
                             + made.removed() + " removed.")
                     .orElse("Nothing changed; the version is still " + store.version() + "."));
+            commit.ifPresent(made -> spec.commandLine().getErr().println(IdentitiesCommand.hint(target.store)));
         }
     }
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             LoadCommand.class,
             UnloadCommand.class,
+            IdentitiesCommand.class,
             SourcesCommand.class,
             LogCommand.class,
             DiffCommand.class,
