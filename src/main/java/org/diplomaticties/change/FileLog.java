@@ -21,9 +21,13 @@ import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The log in one file that only grows. One thread at a time may append; reading needs no turn. */
 public final class FileLog implements ChangeLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileLog.class);
 
     private final Path file;
     private final FileChannel channel;
@@ -62,6 +66,7 @@ public final class FileLog implements ChangeLog {
                     throw new TiesException(damaged(file, fault));
                 }
                 channel.truncate(read.length());
+                LOG.warn("Cut off what there was of change {}, which was never acknowledged", fault.number());
                 channel.force(true);
             }
             return new FileLog(file, channel, clock, read);
@@ -173,10 +178,17 @@ public final class FileLog implements ChangeLog {
 
     /** Where a change ends a stretch that is kept, makes what that comes to, so that nobody waits for it later. */
     private void keepNetPatch(long number) {
-        if (number % NetPatches.LENGTH == 0) {
+        if (number % NetPatches.LENGTH != 0) {
+            return;
+        }
+        try {
             stretches(number - NetPatches.LENGTH + 1, number).stream()
                     .filter(stretch -> stretch.length() > 1)
                     .forEach(this::patch);
+        } catch (TiesException e) { // the change itself is acknowledged, whatever becomes of this
+            LOG.warn(
+                    "What a stretch of changes comes to was not kept ({}); it is made when it is needed",
+                    e.getMessage());
         }
     }
 

@@ -45,7 +45,7 @@ public record LargeChange(SortedQuads quads) {
      */
     public static LargeChange of(DatasetGraph dataset, Edit edit, Validator validator) {
         SortedQuads quads = compute(dataset, edit);
-        List<Problem> problems = check(quads, edit, validator);
+        List<Problem> problems = check(dataset.getDefaultGraph(), quads, edit, validator);
         if (!problems.isEmpty()) {
             throw new TiesException(problems);
         }
@@ -97,12 +97,12 @@ public record LargeChange(SortedQuads quads) {
         return Quad.create(graph, triple.getSubject(), triple.getPredicate(), KeptTerm.of(triple.getObject()));
     }
 
-    private static List<Problem> check(SortedQuads quads, Edit edit, Validator validator) {
+    private static List<Problem> check(Graph before, SortedQuads quads, Edit edit, Validator validator) {
         ColumnsDataset after = new ColumnsDataset(quads);
         Stream<Triple> changed = Stream.concat(
                         quads.removed().stream(), quads.added().mapToObj(quads::quad))
                 .map(Quad::asTriple);
-        Checked all = validator.affected(Graph.emptyGraph, after, names(edit), changed, edit.locations());
+        Checked all = validator.affected(before, after, names(edit), changed, edit.locations());
         List<Node> subjects = new ArrayList<>(all.subjects());
         List<Checked> parts = new ArrayList<>();
         for (int from = 0; from < subjects.size(); from += PART) {

@@ -115,8 +115,12 @@ public final class Overlay extends DatasetGraphTriplesQuads {
         Iterator<Quad> below = Iter.map(
                 base.find(graph, subject, predicate, object),
                 quad -> quad.isDefaultGraph() ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad);
+        // Asked for a graph that it has not, the data set of what was added would make one, and others read it
+        // meanwhile.
+        boolean has = Node.ANY.equals(graph) || Quad.isDefaultGraph(graph) || added.containsGraph(graph);
         return Iter.concat(
-                Iter.filter(below, quad -> !removed.contains(quad)), added.find(graph, subject, predicate, object));
+                Iter.filter(below, quad -> !removed.contains(quad)),
+                has ? added.find(graph, subject, predicate, object) : Iter.nullIterator());
     }
 
     @Override

@@ -23,6 +23,10 @@ final class Gatekeeper {
 
     private static final int AT_ONCE = 2;
     private static final int PATIENCE = 10; // seconds
+
+    /** So many may wait for their turn: each holds a thread that others could read with. */
+    private static final int WAITING = 16;
+
     private static final String DIGEST = "HmacSHA256";
 
     private final Users users;
@@ -55,7 +59,7 @@ final class Gatekeeper {
 
     private Optional<User> checkPassword(Login login) {
         try {
-            if (!turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+            if (turns.getQueueLength() >= WAITING || !turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
                 throw busy();
             }
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -64,7 +65,10 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     @Override
     protected DatasetGraph getDataset(HttpAction action) {
         try {
-            return versions.dataset(action.getRequest(), action.getResponse());
+            DatasetGraph dataset = versions.dataset(action.getRequest(), action.getResponse());
+            // The endpoint's context would hide the version's own: text:query would search the names of today.
+            action.getContext().set(TextQuery.textIndex, dataset.getContext().<Object>get(TextQuery.textIndex));
+            return dataset;
         } catch (TiesException e) {
             throw refused(e);
         }

@@ -21,9 +21,37 @@ import org.diplomaticties.problem.TiesException;
  */
 record DataFolder(Path path, Version written) {
 
+    /** What a folder is called while it is removed. */
+    static final String REMOVED = "removed";
+
+    /** What the name of a folder ends in that takes the place of one which could not be opened. */
+    private static final String AGAIN = ".again";
+
     /** The folder, if its name is that of one. */
     static Optional<DataFolder> of(Path path) {
-        return Version.parse(path.getFileName().toString()).map(version -> new DataFolder(path, version));
+        String name = path.getFileName().toString();
+        String version = name.endsWith(AGAIN) ? name.substring(0, name.length() - AGAIN.length()) : name;
+        return Version.parse(version).map(written -> new DataFolder(path, written));
+    }
+
+    /** Another folder for the same: TDB2 holds on to the names of files that it could not open. */
+    Path beside() {
+        String name = path.getFileName().toString();
+        return path.resolveSibling(
+                name.endsWith(AGAIN) ? name.substring(0, name.length() - AGAIN.length()) : written + AGAIN);
+    }
+
+    /** Whether TDB2's files are there. Where one is missing, TDB2 would make an empty one without a word. */
+    boolean isWhole() throws IOException {
+        if (written.number() == 0 && noted().isEmpty()) {
+            return true; // nothing has been written yet
+        }
+        for (String file : Tdb2.FILES) {
+            if (!Files.isRegularFile(path.resolve("Data-0001").resolve(file))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Number of the newest change that is noted; empty if none is, or the note cannot be read. */
@@ -61,7 +89,12 @@ record DataFolder(Path path, Version written) {
     }
 
     void remove() throws IOException {
-        PathUtils.deleteDirectory(path);
+        Path gone = path.resolveSibling(REMOVED); // at one stroke: what is removed in part must not look like data
+        if (Files.exists(gone)) {
+            PathUtils.deleteDirectory(gone);
+        }
+        Files.move(path, gone, StandardCopyOption.ATOMIC_MOVE);
+        PathUtils.deleteDirectory(gone);
     }
 
     private Path note() {

@@ -51,11 +51,6 @@ final class DataFolders {
                 .orElse(0);
     }
 
-    /** An empty folder for a version that has none. */
-    DataFolder make(Version version) throws IOException {
-        return finish(unfinished(), version);
-    }
-
     /** An empty folder in which data can be written that nobody reads yet. */
     Path unfinished() throws IOException {
         removeUnfinished();
@@ -64,7 +59,16 @@ final class DataFolders {
 
     /** Gives its name to a folder that is finished. */
     DataFolder finish(Path unfinished, Version version) throws IOException {
-        Path path = parent.resolve(version.toString());
+        return finish(unfinished, parent.resolve(version.toString()), version);
+    }
+
+    /** Gives a name to a folder that is finished and holds what another should have held. */
+    DataFolder finishInPlaceOf(DataFolder failed, Path unfinished, Version version) throws IOException {
+        Path path = failed.written().equals(version) ? failed.beside() : parent.resolve(version.toString());
+        return finish(unfinished, path, version);
+    }
+
+    private static DataFolder finish(Path unfinished, Path path, Version version) throws IOException {
         Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceFolderOf(path);
         return new DataFolder(path, version);
@@ -72,12 +76,14 @@ final class DataFolders {
 
     /** Removes what was not finished. Tells whether there was something. */
     boolean removeUnfinished() throws IOException {
-        Path path = parent.resolve(UNFINISHED);
-        if (!Files.exists(path)) {
-            return false;
+        boolean found = false;
+        for (String name : List.of(UNFINISHED, DataFolder.REMOVED)) {
+            if (Files.exists(parent.resolve(name))) {
+                PathUtils.deleteDirectory(parent.resolve(name));
+                found = true;
+            }
         }
-        PathUtils.deleteDirectory(path);
-        return true;
+        return found;
     }
 
     /** Removes all. */

@@ -10,6 +10,13 @@ final class Disk {
 
     private Disk() {}
 
+    /** Forces what a file holds to disk. */
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /** Forces the names in the folder of a file to disk, where the system lets us. */
     static void forceFolderOf(Path file) {
         try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {

@@ -199,7 +199,7 @@ public final class DiskStore implements Store {
     public void close() {
         names.close();
         log.close();
-        Tdb2.close(dataset.getWrapped());
+        dataset.closeAll();
         folder.close();
     }
 }

@@ -35,6 +35,9 @@ final class History {
     private final ChangeLog log;
     private final VersionedDataset dataset;
     private final NameIndex names;
+    /** Versions are made one at a time: each takes memory for all that differs, or for the whole graph. */
+    private final Object making = new Object();
+
     private final Map<Past, SoftReference<DatasetGraph>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     /** A version as it is seen from another. */
@@ -59,13 +62,20 @@ final class History {
         List<Commit> later = commitsAfter(version, current);
         Past past = new Past(version, current);
         return keptOf(past).orElseGet(() -> {
-            List<Commit> before = commitsAfter(EMPTY, version);
-            long back = triples(later);
-            DatasetGraph then =
-                    back <= FEW || back <= triples(before) ? backwards(version, current) : forwards(version, before);
-            keep(past, then);
-            return then;
+            synchronized (making) {
+                return keptOf(past).orElseGet(() -> make(past, later));
+            }
         });
+    }
+
+    private DatasetGraph make(Past past, List<Commit> later) {
+        List<Commit> before = commitsAfter(EMPTY, past.version());
+        long back = triples(later);
+        DatasetGraph then = back <= FEW || back <= triples(before)
+                ? backwards(past.version(), past.from())
+                : forwards(past.version(), before);
+        keep(past, then);
+        return then;
     }
 
     private Overlay backwards(Version version, Version current) {

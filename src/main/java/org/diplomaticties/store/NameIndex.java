@@ -136,17 +136,26 @@ final class NameIndex implements AutoCloseable {
             return;
         }
         synchronized (this) {
-            if (version == null) {
-                open();
+            try {
+                catchUp();
+            } catch (IOException | RuntimeException e) {
+                close(); // Lucene's writer may be of no use any more; the next search opens another
+                throw e;
             }
-            Txn.executeRead(dataset, () -> {
-                if (!newest.get().equals(version) && read.get().equals(newest.get())) {
-                    rebuild();
-                }
-            });
-            if (version == null) { // this thread reads an earlier version; what it finds is compared with that
-                Txn.executeRead(dataset, this::rebuild);
+        }
+    }
+
+    private void catchUp() throws IOException {
+        if (version == null) {
+            open();
+        }
+        Txn.executeRead(dataset, () -> {
+            if (!newest.get().equals(version) && read.get().equals(newest.get())) {
+                rebuild();
             }
+        });
+        if (version == null) { // this thread reads an earlier version; what it finds is compared with that
+            Txn.executeRead(dataset, this::rebuild);
         }
     }
 

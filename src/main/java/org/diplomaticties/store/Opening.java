@@ -56,7 +56,7 @@ final class Opening {
             } catch (RuntimeException e) {
                 LOG.warn("The data cannot be read ({}); it is made anew from the log", e.toString());
                 folder.remove();
-                return opening.upToDate(opening.anew());
+                return opening.upToDate(folders.finishInPlaceOf(folder, opening.write(), opening.newest()));
             }
         } catch (IOException e) {
             throw new TiesException(
@@ -87,21 +87,29 @@ final class Opening {
                         Stream.of(History.EMPTY), commits.stream().map(Commit::version))
                 .toList();
         Optional<DataFolder> newest = folders.newestOf(known);
-        DataFolder right = newest.isPresent() ? newest.get() : anew();
+        if (newest.isPresent() && !newest.get().isWhole()) {
+            LOG.warn("Files of the data are missing; it is made anew from the log");
+            newest.get().remove();
+            newest = Optional.empty();
+        }
+        DataFolder right = newest.isPresent() ? newest.get() : folders.finish(write(), newest());
         folders.removeAllBut(right);
         return right;
     }
 
-    /** Data made from the log. */
-    private DataFolder anew() throws IOException {
-        if (commits.isEmpty()) {
-            return folders.make(History.EMPTY);
-        }
+    /** Writes data made from the log, to be finished. */
+    private Path write() throws IOException {
         Path unfinished = folders.unfinished();
-        SortedQuads quads = new Replay(log).quads(commits);
-        FreshData.write(quads, unfinished);
-        LOG.info("Made the data from the log: {} changes, {} triples", commits.size(), quads.size());
-        return folders.finish(unfinished, commits.get(commits.size() - 1).version());
+        if (!commits.isEmpty()) {
+            SortedQuads quads = new Replay(log).quads(commits);
+            FreshData.write(quads, unfinished);
+            LOG.info("Made the data from the log: {} changes, {} triples", commits.size(), quads.size());
+        }
+        return unfinished;
+    }
+
+    private Version newest() {
+        return log.last().map(Commit::version).orElse(History.EMPTY);
     }
 
     private Opened upToDate(DataFolder folder) {
@@ -124,6 +132,7 @@ final class Opening {
             if (applied < commits.size()) {
                 LOG.info("Applied {} changes from the log to the data", commits.size() - applied);
             }
+            folder.note(commits.size()); // so that the log is known to have had as many
             return new Opened(folder, dataset);
         } catch (RuntimeException e) {
             Tdb2.close(tdb2);

@@ -31,6 +31,7 @@ final class StoreFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
     private static final int FORMAT = 1;
     private static final String MARK = "store.json";
+    private static final String LOG_FILE = "log";
 
     /** Where the mark is written before it takes its name, so that it is never seen in part. */
     private static final String NEXT_MARK = "store.json.next";
@@ -110,7 +111,7 @@ final class StoreFolder implements AutoCloseable {
     }
 
     Path log() {
-        return folder.resolve("log");
+        return folder.resolve(LOG_FILE);
     }
 
     DataFolders data() {
@@ -160,7 +161,13 @@ final class StoreFolder implements AutoCloseable {
         Files.createDirectories(folder);
         Path next = folder.resolve(NEXT_MARK);
         Files.writeString(next, JSON.createObjectNode().put("format", FORMAT) + "\n");
+        Disk.force(next);
+        if (!Files.exists(folder.resolve(LOG_FILE))) {
+            Files.createFile(folder.resolve(LOG_FILE));
+        }
         Files.move(next, folder.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceFolderOf(folder.resolve(MARK));
+        Disk.forceFolderOf(folder);
     }
 
     private static void checkFormat(Path folder) throws IOException {

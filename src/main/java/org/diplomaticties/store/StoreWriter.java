@@ -45,7 +45,6 @@ final class StoreWriter {
     private final Validator validator;
     private final NameIndex names;
     private DataFolder data;
-    private boolean broken;
 
     StoreWriter(StoreFolder folder, FileLog log, Opening.Opened opened, Validator validator, NameIndex names) {
         this.folder = folder;
@@ -58,12 +57,13 @@ final class StoreWriter {
 
     /** Makes a change. */
     synchronized Optional<Commit> change(Edit edit, Reason reason) {
-        refuseIfBroken();
+        refuseIfBehind();
         return isLarge(edit) ? rewrite(edit, reason) : alter(edit, reason);
     }
 
-    private void refuseIfBroken() {
-        if (broken) {
+    private void refuseIfBehind() {
+        Version logged = log.last().map(Commit::version).orElse(History.EMPTY);
+        if (!logged.equals(dataset.newest())) {
             throw new TiesException(Problem.unavailable(
                     data.path().toString(),
                     "An earlier change could not be applied, so the store only reads.",
@@ -77,14 +77,16 @@ final class StoreWriter {
         if (proposal.patch().isEmpty()) {
             return Optional.empty();
         }
-        checkRoom(ROOM);
+        checkRoom(ROOM + proposal.patch().added().size() * BYTES_A_TRIPLE);
         Version before = dataset.version();
         Commit commit = log.append(proposal.patch(), reason);
-        apply(commit, () -> {
-            dataset.write(proposal.draft(), commit.version());
-            data.note(commit.version().number());
-        });
-        names.update(proposal.patch(), before, commit.version());
+        synchronized (names) { // nobody is to look for names between the two, and make all of the index anew
+            apply(commit, () -> {
+                dataset.write(proposal.draft(), commit.version());
+                data.note(commit.version().number());
+            });
+            names.update(proposal.patch(), before, commit.version());
+        }
         return Optional.of(commit);
     }
 
@@ -125,7 +127,6 @@ final class StoreWriter {
 
     /** Brings a change that the log has into the data. */
     private void apply(Commit commit, Runnable application) {
-        broken = true; // until it is applied
         try {
             application.run();
         } catch (InternalError | RuntimeException e) { // InternalError: a mapped file found no room on the disk
@@ -136,7 +137,6 @@ final class StoreWriter {
                             "Make room on the disk and start again: then it will be."),
                     e);
         }
-        broken = false;
     }
 
     /** Makes a change, if the newest version is one of those expected. */
@@ -153,7 +153,7 @@ final class StoreWriter {
 
     /** Writes the data anew, and tells how many bytes its files have now. */
     synchronized long compact() {
-        refuseIfBroken();
+        refuseIfBehind();
         try {
             if (!data.written().equals(dataset.version())) { // otherwise nothing was altered since it was written
                 long size = data.size();

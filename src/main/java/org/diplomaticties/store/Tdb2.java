@@ -2,6 +2,7 @@ package org.diplomaticties.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +24,14 @@ final class Tdb2 {
     private static final StoreParams PARAMS = StoreParams.builder("ties")
             .quadIndexes(QUAD_INDEXES.toArray(String[]::new))
             .build();
+
+    /** The files of a database, within its folder. */
+    static final List<String> FILES = Stream.concat(
+                    Stream.of("nodes-data.obj"),
+                    Stream.of(List.of("nodes"), TRIPLE_INDEXES, QUAD_INDEXES)
+                            .flatMap(List::stream)
+                            .flatMap(name -> Stream.of(name + ".bpt", name + ".dat", name + ".idn")))
+            .toList();
 
     private Tdb2() {}
 

@@ -1,5 +1,9 @@
 package org.diplomaticties.store;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,6 +23,9 @@ final class VersionedDataset extends DatasetGraphWrapper {
     @SuppressWarnings("ThreadLocalUsage") // a thread's transactions are those of one data set
     private final ThreadLocal<State> read = new ThreadLocal<>();
 
+    /** A thread for writing and nothing else. */
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(VersionedDataset::daemon);
+
     private volatile State newest;
 
     /** The data, and the version that it has. */
@@ -27,6 +34,12 @@ final class VersionedDataset extends DatasetGraphWrapper {
     VersionedDataset(DatasetGraph data, Version newest) {
         super(data);
         this.newest = new State(data, newest);
+    }
+
+    private static Thread daemon(Runnable writing) {
+        Thread thread = new Thread(writing, "store-writer");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** The version that this thread's transaction reads; outside of one, the newest. */
@@ -52,9 +65,21 @@ final class VersionedDataset extends DatasetGraphWrapper {
     /**
      * Writes a change. Nothing in it may fail for a reason of its own: TDB2 5.6.0 loses nodes of later changes when a
      * transaction that has written is aborted (GH-3877), so on failure the transaction is left open and nobody writes
-     * until the next start, which does what it does after a crash.
+     * until the next start, which does what it does after a crash. It is left open on a thread that does nothing else:
+     * one that reads later would read what is half written.
      */
     void write(Overlay draft, Version version) {
+        try {
+            CompletableFuture.runAsync(() -> writeHere(draft, version), writer).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        }
+    }
+
+    private void writeHere(Overlay draft, Version version) {
         DatasetGraph data = newest.data();
         data.begin(TxnType.WRITE);
         draft.writeTo(data);
@@ -63,6 +88,12 @@ final class VersionedDataset extends DatasetGraphWrapper {
             newest = new State(data, version);
         }
         data.end();
+    }
+
+    /** Closes what is read now. */
+    void closeAll() {
+        writer.shutdown();
+        Tdb2.close(newest.data());
     }
 
     /** Puts other data in the place of what was there, and closes that once its last reader has come to his end. */

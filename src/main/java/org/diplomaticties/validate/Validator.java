@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.diplomaticties.fact.SourceText;
 import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.ontology.Ties;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.rdf.Locations;
 
@@ -38,7 +39,7 @@ public final class Validator {
      * What a change can make wrong: the things it speaks of, those that point to a thing it classifies anew, and the
      * claims and passages that rest on what it changes.
      *
-     * @param before the merge of all sources as it is; may be told as empty, which costs time and nothing else
+     * @param before the merge of all sources as it is
      * @param proposed the data set as it would be
      * @param sources the sources whose graphs change
      * @param changed the triples that are added or removed
@@ -53,6 +54,9 @@ public final class Validator {
             if (subjects.add(subject)) {
                 addSubjects(merged, subjects, RDF.subject.asNode(), subject);
                 addSubjects(merged, subjects, DCTerms.isPartOf.asNode(), subject);
+            }
+            if (triple.predicateMatches(Ties.TEXT_DIGEST)) { // from then on its claims need evidence
+                addSubjects(merged, subjects, DCTerms.source.asNode(), subject);
             }
             if (CLASSIFYING.contains(triple.getPredicate())
                     && !classified.contains(subject)

@@ -128,6 +128,16 @@ final class FileLogTest {
         }
     }
 
+    @Test
+    void a_change_is_kept_where_what_a_stretch_comes_to_cannot_be() throws IOException {
+        Files.writeString(folder.resolve("log.net"), "in the way");
+        try (FileLog log = open()) {
+            appendMany(log);
+            assertThat(log.commits()).hasSize(600);
+            assertThat(log.patch(new Stretch(1, 256)).added()).hasSize(1);
+        }
+    }
+
     /** 600 changes, each of which adds a triple and takes back that of the change before. */
     private static void appendMany(FileLog log) {
         for (int i = 0; i < 600; i++) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.diplomaticties.TestData;
@@ -49,6 +51,20 @@ final class VersionsTest {
     void stop() {
         server.close();
         store.close();
+    }
+
+    @Test
+    void names_are_those_of_the_version() {
+        String path = "/sparql?query="
+                + URLEncoder.encode(
+                        "SELECT ?thing { ?thing <http://jena.apache.org/text#query> 'Krutoi' }",
+                        StandardCharsets.UTF_8);
+        HttpResponse<String> first = get(path);
+        String version = first.headers().firstValue("Ties-Version").orElseThrow();
+        store.change(Edit.unload(Things.thing("source", "tdi-2022-09-12")), new Reason("ann", "out"));
+        assertThat(first.body()).contains("official/dmitry-krutoi");
+        assertThat(get(path).body()).doesNotContain("official/dmitry-krutoi");
+        assertThat(get(path + "&version=" + version).body()).isEqualTo(first.body());
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.diplomaticties.Cases;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.change.Reason;
@@ -111,6 +112,19 @@ final class DiskStoreTest {
         assertThat(officials()).containsExactly("Sapt");
         store.change(Edit.unload(Things.thing("source", "courier")), REASON);
         assertThat(officials()).isEmpty();
+    }
+
+    @Test
+    void a_source_whose_text_becomes_known_needs_evidence_for_the_claims_it_had() {
+        String facts = Cases.read(
+                Path.of("src/test/resources/org/diplomaticties/validate/rules/claim-without-evidence/input.ttl"));
+        String withoutText = facts.replaceAll(" ;\n  dt:textDigest .*\n  dt:textLength \\d+ \\.", " .");
+        assertThat(withoutText).isNotEqualTo(facts);
+        store.change(Edit.sources(SourceReader.read(List.of(new TextFile("g.ttl", "gazette", withoutText)))), REASON);
+        Edit withText = Edit.sources(SourceReader.read(List.of(new TextFile("g.ttl", "gazette", facts))));
+        assertThatThrownBy(() -> store.change(withText, REASON))
+                .isInstanceOf(TiesException.class)
+                .hasMessageContaining("It has no evidence, though the text of its source is known.");
     }
 
     @Test

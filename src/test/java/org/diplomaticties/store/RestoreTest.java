@@ -189,6 +189,20 @@ final class RestoreTest {
     }
 
     @Test
+    void a_newest_change_that_is_damaged_after_a_restore_is_told_and_not_cut_off() throws IOException {
+        store.backup(archive);
+        restore().into(target);
+        Path log = target.resolve("log");
+        byte[] bytes = Files.readAllBytes(log);
+        bytes[bytes.length - 20] ^= 1;
+        Files.write(log, bytes);
+        assertThatThrownBy(() -> DiskStore.openExisting(target, ONTOLOGY, Clock.systemUTC()))
+                .isInstanceOf(TiesException.class)
+                .hasMessageContaining("The log is damaged from change");
+        assertThat(log).hasBinaryContent(bytes);
+    }
+
+    @Test
     void a_store_whose_new_content_was_whole_when_the_program_was_stopped_gets_it_at_the_next_start()
             throws IOException {
         StoreState written = store.backup(archive);

@@ -37,6 +37,12 @@ final class RewritingTest {
     private static final Ontology ONTOLOGY = Ontology.bundled();
     private static final Reason REASON = new Reason("ann", "because");
     private static final int MANY = 10_100;
+    private static final String PREFIXES = """
+            @base <https://w3id.org/diplomatic-ties/id/> .
+            @prefix dt: <https://w3id.org/diplomatic-ties/ontology#> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+            """;
 
     @TempDir
     private Path parent;
@@ -56,7 +62,7 @@ final class RewritingTest {
     @Test
     void a_large_source_is_loaded_and_there_after_the_next_start() throws IOException {
         Commit commit = store.change(almanac(MANY, "first"), REASON).orElseThrow();
-        assertThat(commit.added()).isEqualTo(2L * MANY + 7);
+        assertThat(commit.added()).isEqualTo(2L * MANY + 9);
         assertThat(folders()).containsExactly(commit.version().toString());
         reopen();
         assertThat(store.version()).isEqualTo(commit.version());
@@ -110,7 +116,7 @@ final class RewritingTest {
         assertThatThrownBy(() -> store.change(bad, REASON))
                 .isInstanceOf(TiesException.class)
                 .hasMessageContaining(
-                        "almanac.ttl:" + (MANY + 8) + ":18: official/bad: dt:Offical is not a known class.");
+                        "almanac.ttl:" + (MANY + 9) + ":18: official/bad: dt:Offical is not a known class.");
         assertThat(store.version()).isEqualTo(before);
         assertThat(folders()).containsExactly("0-00000000");
         assertThat(store.change(almanac(MANY, "first"), REASON)).isPresent();
@@ -184,6 +190,53 @@ final class RewritingTest {
         assertThat(labels("second")).isEqualTo(MANY);
     }
 
+    @Test
+    void what_others_point_to_cannot_be_taken_away_by_a_large_change_either() {
+        store.change(almanac(MANY, "first"), REASON);
+        store.change(
+                Edit.sources(SourceReader.read(List.of(new TextFile("court.ttl", "court", PREFIXES + """
+                        <source/court> a dt:Source ; skos:prefLabel "Court circular"@en .
+                        <event/dinner> a dt:Event ; skos:prefLabel "Dinner"@en ; dt:place <place/strelsau> .
+                        """)))), REASON);
+        Edit without = Edit.sources(
+                read(turtle(MANY, "first").replace("<place/strelsau> a dt:Place", "<place/zenda> a dt:Place")));
+        assertThatThrownBy(() -> store.change(without, REASON))
+                .isInstanceOf(TiesException.class)
+                .hasMessageContaining("event/dinner: A dt:place is no dt:Place");
+    }
+
+    @Test
+    void data_that_lacks_a_file_is_made_from_the_log() throws IOException {
+        Version version =
+                store.change(almanac(MANY, "first"), REASON).orElseThrow().version();
+        store.close();
+        Path files = parent.resolve("store")
+                .resolve("data")
+                .resolve(version.toString())
+                .resolve("Data-0001");
+        Files.delete(files.resolve("POSG.dat"));
+        open();
+        assertThat(store.version()).isEqualTo(version);
+        assertThat(store.check().problems()).isEmpty();
+        assertThat(labels("first")).isEqualTo(MANY);
+    }
+
+    @Test
+    void data_that_TDB2_cannot_open_is_made_from_the_log() throws IOException {
+        Version version =
+                store.change(almanac(MANY, "first"), REASON).orElseThrow().version();
+        store.close();
+        Path files = parent.resolve("store")
+                .resolve("data")
+                .resolve(version.toString())
+                .resolve("Data-0001");
+        Files.write(files.resolve("POSG.dat"), new byte[0]);
+        open();
+        assertThat(folders()).containsExactly(version + ".again");
+        assertThat(store.version()).isEqualTo(version);
+        assertThat(store.check().problems()).isEmpty();
+    }
+
     private void reopen() {
         store.close();
         open();
@@ -244,11 +297,8 @@ final class RewritingTest {
     }
 
     private static String turtle(int officials, String edition) {
-        StringBuilder turtle = new StringBuilder("""
-                @base <https://w3id.org/diplomatic-ties/id/> .
-                @prefix dt: <https://w3id.org/diplomatic-ties/ontology#> .
-                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+        StringBuilder turtle = new StringBuilder(PREFIXES + """
+                <place/strelsau> a dt:Place ; skos:prefLabel "Strelsau"@en .
                 <source/almanac> a dt:Source ; skos:prefLabel "Almanac"@en .
                 <event/ball> a dt:Event ; skos:prefLabel "Ball"@en ; dt:date "1914-06"^^xsd:gYearMonth .
                 """);
