@@ -132,11 +132,24 @@ final class Opening {
             if (applied < commits.size()) {
                 LOG.info("Applied {} changes from the log to the data", commits.size() - applied);
             }
-            folder.note(commits.size()); // so that the log is known to have had as many
+            noteAll(folder);
             return new Opened(folder, dataset);
         } catch (RuntimeException e) {
             Tdb2.close(tdb2);
             throw e;
+        }
+    }
+
+    /** Notes that the log had as many changes, so that it is known if some are lost. A full disk is no reason not to read. */
+    private void noteAll(DataFolder folder) {
+        long all = commits.size();
+        if (folder.noted().filter(noted -> noted == all).isPresent()) {
+            return;
+        }
+        try {
+            folder.note(all);
+        } catch (TiesException e) {
+            LOG.warn("{}", e.getMessage());
         }
     }
 }
