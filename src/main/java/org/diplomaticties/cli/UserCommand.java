@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -94,11 +95,24 @@ final class UserCommand implements Callable<Integer> {
         String line = (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + user.line() + "\n";
         Users.read(new TextFile(file.toString(), "", before + line));
         try {
-            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            makeFor(file);
+            Files.writeString(file, line, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new TiesException(
                     Problem.unavailable(file.toString(), "It cannot be written.", "Check that you may write there."),
                     e);
+        }
+    }
+
+    /** Makes the file where it is not there, for its owner only: hashes are there to be guessed at. */
+    private static void makeFor(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import org.diplomaticties.TestData;
 import org.diplomaticties.file.TextFile;
@@ -41,13 +42,17 @@ final class WritingCommandsTest {
     }
 
     @Test
-    void a_user_is_printed_or_added_to_a_file() {
+    void a_user_is_printed_or_added_to_a_file() throws IOException {
         assertThat(user("ann", "--role", "writer").out()).startsWith("ann:writer:$shiro2$argon2id$");
         assertThat(user("ann", "--role", "reader,writer", "--users", users.toString())
                         .out())
                 .startsWith("User ann added to " + users);
         assertThat(user("bob", "--role", "admin", "--users", users.toString()).exitCode())
                 .isZero();
+        if (users.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(users)))
+                    .isEqualTo("rw-------");
+        }
         Users read = Users.read(TextFile.read(users));
         assertThat(read.named("ann")).isPresent();
         assertThat(read.named("bob")).isPresent();
