@@ -2,6 +2,7 @@ package org.diplomaticties.store;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.dboe.base.file.BinaryDataFile;
@@ -45,7 +46,7 @@ final class TermTable {
 
     /** Writes the terms of quads to the database, which has none yet. */
     static TermTable write(SortedQuads quads, DatasetGraphTDB data) {
-        int[] numbers = used(quads).stream().toArray();
+        int[] numbers = inOrder(quads);
         NodeTable table = data.getQuadTable().getNodeTupleTable().getNodeTable();
         TransactionCoordinator coordinator = CoLib.newCoordinator();
         CoLib.add(coordinator, table);
@@ -132,6 +133,23 @@ final class TermTable {
         byte[] value = new byte[SystemTDB.SizeOfNodeId];
         Bytes.setLong(id, value);
         return byHash.getRecordFactory().create(hash.getBytes(), value);
+    }
+
+    /**
+     * The numbers of all terms, in the order of what they say. Things of a kind are then read one beside the other: in the
+     * order in which they come, which is that of a hash table, counting by class took half as long again.
+     */
+    private static int[] inOrder(SortedQuads quads) {
+        Integer[] numbers = used(quads).stream().boxed().toArray(Integer[]::new);
+        Arrays.parallelSort(numbers, Comparator.comparing(number -> text(quads.term(number))));
+        return Arrays.stream(numbers).mapToInt(Integer::intValue).toArray();
+    }
+
+    private static String text(Node term) {
+        if (term.isURI()) {
+            return term.getURI();
+        }
+        return term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
     }
 
     private static BitSet used(SortedQuads quads) {
