@@ -25,10 +25,10 @@ import org.diplomaticties.validate.Validator;
  * A store on disk. Every change is computed and checked first, then forced to the log, then applied to the data; what the
  * log holds was acknowledged, and whatever the data lacks of it is applied at the next start.
  *
- * <p>The merge of all sources is kept as triples of its own and not computed for each query. Measured by StoreBenchmark at
- * 636,176 triples in 21 sources, against one plain graph: counting by class +18 % (the merge holds the vocabulary, too),
- * pairs of participants +1 %, meetings by state -1 %; TDB2's union graph +10 %, +9 %, +7 %, since it drops
- * duplicates in each look-up.
+ * <p>The merge of all sources is kept as triples of its own and not computed for each query. Measured at 636,176 triples in
+ * 21 sources, against one plain graph: pairs of participants -1 %, meetings by state -1 %, counting by class (17 to 34 ms,
+ * six medians of 101 runs each) -27 to +10 %; TDB2's union graph, which drops duplicates in each look-up, +7 %, +4 %, and
+ * -30 to +100 %. StoreBenchmark prints such figures.
  */
 public final class DiskStore implements Store {
 
