@@ -25,10 +25,9 @@ import org.diplomaticties.validate.Validator;
  * A store on disk. Every change is computed and checked first, then forced to the log, then applied to the data; what the
  * log holds was acknowledged, and whatever the data lacks of it is applied at the next start.
  *
- * <p>The merge of all sources is kept as triples of its own and not computed for each query. Measured at 636,176 triples in
- * 21 sources, against one plain graph: pairs of participants -1 %, meetings by state -1 %, counting by class (17 to 34 ms,
- * six medians of 101 runs each) -27 to +10 %; TDB2's union graph, which drops duplicates in each look-up, +7 %, +4 %, and
- * -30 to +100 %. StoreBenchmark prints such figures.
+ * <p>The merge of all sources is kept as triples of its own and not computed for each query. Measured by StoreBenchmark at
+ * 636,176 triples in 21 sources, against one plain graph: counting by class -5 %, pairs of participants +4 %, meetings by
+ * state -3 %; TDB2's union graph +36 %, +12 %, +8 %, since it drops duplicates in each look-up.
  */
 public final class DiskStore implements Store {
 
