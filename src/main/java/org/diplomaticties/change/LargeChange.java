@@ -23,8 +23,8 @@ import org.diplomaticties.validate.Validator;
 
 /**
  * A change that is computed and checked on all of the graph at once, for one so large that the data is better written anew
- * than altered. What it comes to is what {@link Proposal} comes to; it takes memory for the whole graph, about 100 bytes a
- * triple with its terms.
+ * than altered. What it comes to is what {@link Proposal} comes to; it takes memory for the whole
+ * graph.
  *
  * @param quads the named graphs as they would be
  */
