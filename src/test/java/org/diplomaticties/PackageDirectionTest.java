@@ -45,7 +45,8 @@ final class PackageDirectionTest {
             "query: problem file fact name ontology rdf",
             "network: problem file ontology rdf query",
             "linkeddata: problem file ontology rdf",
-            "server: problem file ontology rdf change store query linkeddata",
+            "page: problem file fact ontology rdf change store query network linkeddata",
+            "server: problem file ontology rdf change store query linkeddata page",
             "cli: problem file fact name ontology rdf importer validate identity change store query network linkeddata server");
 
     @Test

@@ -45,6 +45,13 @@ final class ServeCommand implements Callable<Integer> {
     private int port = ServerConfig.DEFAULT_PORT;
 
     @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "Where clients find the server, such as https://example.org/ties where another one passes"
+                    + " requests on from there; without it, where each client says that it found it.")
+    private String publicUrl = "";
+
+    @Option(
             names = "--users",
             paramLabel = "FILE",
             description =
@@ -78,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private TiesServer start(Store store, Users known) {
-        ServerConfig config = new ServerConfig(host, port);
+        ServerConfig config = new ServerConfig(host, port, publicUrl);
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }

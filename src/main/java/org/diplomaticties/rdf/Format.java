@@ -13,7 +13,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
  * @param name its name, which is also the ending of its files, without the dot
  * @param mediaType its media type, without parameters
  * @param alsoAccepted plain media types by which clients ask for it, too
- * @param lang what Jena calls it
+ * @param lang what Jena calls it; {@link Lang#RDFNULL} for what it does not write
  */
 public record Format(String name, String mediaType, List<String> alsoAccepted, Lang lang) {
 
@@ -29,6 +29,9 @@ public record Format(String name, String mediaType, List<String> alsoAccepted, L
     public static final Format N_QUADS = new Format("nq", "application/n-quads", List.of(), Lang.NQUADS);
     public static final Format JSON_LD = new Format("jsonld", "application/ld+json", List.of(), Lang.JSONLD);
     public static final Format RDF_XML = new Format("rdf", "application/rdf+xml", List.of(), Lang.RDFXML);
+
+    /** For people: pages, which Jena does not write. */
+    public static final Format HTML = new Format("html", "text/html", List.of("application/xhtml+xml"), Lang.RDFNULL);
 
     /** The formats of rows: what a SELECT query answers. */
     public static final List<Format> OF_ROWS = List.of(JSON, XML, CSV, TSV);

@@ -1,13 +1,27 @@
 package org.diplomaticties.server;
 
+import org.diplomaticties.linkeddata.PublicUrl;
+
 /**
- * Where the server listens.
+ * Where the server listens and is found.
  *
  * @param host the address to bind to
  * @param port the port, or 0 for any free one
+ * @param publicUrl where clients find it, where that is not as they say themselves; empty otherwise
  */
-public record ServerConfig(String host, int port) {
+public record ServerConfig(String host, int port, String publicUrl) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
+
+    public ServerConfig {
+        if (!publicUrl.isEmpty()) {
+            PublicUrl.parse(publicUrl);
+        }
+    }
+
+    /** A server that is found where its clients say. */
+    public ServerConfig(String host, int port) {
+        this(host, port, "");
+    }
 }

@@ -6,11 +6,16 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.diplomaticties.page.HomePage;
+import org.diplomaticties.page.ThingPages;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
@@ -58,6 +63,7 @@ public final class TiesServer implements AutoCloseable {
             Questions questions,
             VersionHeaders versions,
             FusekiServer.Builder builder) {
+        PageRequests requests = new PageRequests(config, store);
         // A query endpoint alone: with more, Fuseki answers a bare GET with the whole data set.
         DataService.Builder sparql = DataService.newBuilder(store.dataset())
                 .addEndpoint(Endpoint.create()
@@ -68,9 +74,12 @@ public final class TiesServer implements AutoCloseable {
                 .enablePing(true)
                 .add("/sparql", sparql)
                 .addFilter("/*", new CrossOriginFilter())
+                .addFilter("/*", new Security())
                 .addFilter("/*", new DecodingFilter())
                 .addFilter("/sparql", new EndpointFilter(versions))
-                .addServlet("", new HomeServlet())
+                .addServlet("", new PageServlet(new HomePage(), store, versions, requests))
+                .addServlet("/doc/*", new PageServlet(new ThingPages(), store, versions, requests))
+                .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions))
                 .addServlet("/search", new SearchServlet(store, versions))
@@ -86,6 +95,7 @@ public final class TiesServer implements AutoCloseable {
         }
         PlainErrors errors = new PlainErrors();
         fuseki.getJettyServer().setErrorHandler(errors);
+        fuseki.getJettyServer().insertHandler(compression());
         fuseki.getJettyServer()
                 .getDescendants(ContextHandler.class)
                 .forEach(context -> context.setErrorHandler(errors));
@@ -96,6 +106,19 @@ public final class TiesServer implements AutoCloseable {
             fuseki.stop();
             throw explained(config, e);
         }
+    }
+
+    /** Compresses answers; what comes compressed is not its business, since it would inflate it without a limit. */
+    private static CompressionHandler compression() {
+        CompressionHandler handler = new CompressionHandler();
+        handler.putCompression(new GzipCompression());
+        handler.putConfiguration(
+                "/",
+                CompressionConfig.builder()
+                        .defaults()
+                        .decompressExcludeEncoding("gzip")
+                        .build());
+        return handler;
     }
 
     /** Where it listens, without a slash at the end. */

@@ -62,7 +62,7 @@ final class VersionHeaders {
             return false;
         }
         List<String> tags = Arrays.stream(known.split(",", -1))
-                .map(tag -> tag.strip().replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\""))
+                .map(tag -> tag.strip().replaceFirst("^W/", ""))
                 .toList();
         return tags.contains("*") || tags.contains(entityTag(asked(request), request));
     }
@@ -71,11 +71,13 @@ final class VersionHeaders {
         return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 
-    /** The version, and a short digest of what else decides the bytes of an answer: the URL and the accepted formats. */
+    /** The version, and a short digest of what else decides the bytes of an answer: the URL and what is accepted. */
     private static String entityTag(Version version, HttpServletRequest request) {
         CRC32 rest = new CRC32();
-        rest.update((request.getRequestURI() + "?" + request.getQueryString() + " " + request.getHeader("Accept"))
-                .getBytes(StandardCharsets.UTF_8));
+        rest.update((request.getRequestURI() + "?" + request.getQueryString()).getBytes(StandardCharsets.UTF_8));
+        for (String name : List.of("Accept", "Accept-Language", "Accept-Encoding")) {
+            rest.update((" " + request.getHeader(name)).getBytes(StandardCharsets.UTF_8));
+        }
         return "\"" + version + "-" + Long.toHexString(rest.getValue()) + "\"";
     }
 }

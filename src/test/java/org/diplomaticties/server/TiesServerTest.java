@@ -314,7 +314,7 @@ final class TiesServerTest {
     @Test
     void ping_and_the_front_answer() {
         assertThat(get("/$/ping", "*/*").statusCode()).isEqualTo(200);
-        assertThat(get("/", "*/*").body()).contains("/sparql", "/api/queries");
+        assertThat(get("/", "*/*").body()).contains("/sparql.html", "/queries");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.diplomaticties.page;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.diplomaticties.fact.PartialDate;
+
+/** The front page: what this is, how much there is, what was last, from where. */
+public final class HomePage implements Page {
+
+    private final PageQuery figures = PageQuery.named("home-figures");
+    private final PageQuery latest = PageQuery.named("home-latest");
+    private final PageQuery sources = PageQuery.named("home-sources");
+    private final OncePerVersion<Read> read = new OncePerVersion<>();
+
+    /** What the graph says, whoever reads it. */
+    private record Read(PageQuery.Row figures, List<PageQuery.Row> latest, List<PageQuery.Row> sources) {}
+
+    /** What the template shows. */
+    record View(List<Figure> figures, List<Meeting> meetings, List<Source> sources) {
+        boolean anyMeetings() {
+            return !meetings.isEmpty();
+        }
+    }
+
+    /** A number with the word for what it counts. */
+    record Figure(String count, String text) {}
+
+    /** A meeting with its date. */
+    record Meeting(ShownDate date, Link meeting) {}
+
+    /** A source with the years that it tells of. */
+    record Source(String span, Link source) {}
+
+    @Override
+    public PageContent of(PageRequest request, DatasetGraph dataset) {
+        Read graph = read.of(
+                request.version(),
+                () -> new Read(
+                        figures.rows(dataset, Map.of()).get(0),
+                        latest.rows(dataset, Map.of()),
+                        sources.rows(dataset, Map.of())));
+        Labels labels = new Labels(dataset, request);
+        DateText dates = new DateText(request.language());
+        View view = new View(
+                Stream.of("Meetings", "Officials", "States")
+                        .map(what -> figure(graph.figures(), what, request.messages()))
+                        .toList(),
+                graph.latest().stream()
+                        .map(row -> new Meeting(
+                                ShownDate.of(row.date("date").orElseThrow(), dates), labels.link(row.term("meeting"))))
+                        .toList(),
+                graph.sources().stream()
+                        .map(row -> new Source(span(row), labels.link(row.term("source"))))
+                        .toList());
+        return new PageContent(request.messages().text("site"), "", "home", view);
+    }
+
+    private static Figure figure(PageQuery.Row row, String what, Messages messages) {
+        int count = row.number(what.toLowerCase(java.util.Locale.ROOT));
+        return new Figure(
+                NumberFormat.getIntegerInstance(messages.locale()).format(count),
+                messages.text("figure" + what, count));
+    }
+
+    private static String span(PageQuery.Row row) {
+        String begin = row.get("begin").map(HomePage::year).orElse("");
+        String end = row.get("end").map(HomePage::year).orElse("");
+        return begin.equals(end) ? begin : begin + "–" + end;
+    }
+
+    private static String year(Node date) {
+        return PartialDate.parse(date.getLiteralLexicalForm())
+                .map(known -> Integer.toString(known.earliest().getYear()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,20 @@
+package org.diplomaticties.page;
+
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** The pages of things, at {@code /doc/<kind>/<key>}: each kind has its own, or the one that all can have. */
+public final class ThingPages implements Page {
+
+    private static final String PREFIX = "/doc/";
+
+    private final ThingPage any = new ThingPage();
+
+    @Override
+    public PageContent of(PageRequest request, DatasetGraph dataset) {
+        String rest = request.path().substring(PREFIX.length());
+        int slash = rest.indexOf('/');
+        String kind = slash < 0 ? rest : rest.substring(0, slash);
+        String key = slash < 0 ? "" : rest.substring(slash + 1);
+        return any.of(ThingPage.thing(kind, key), request, dataset);
+    }
+}
