@@ -1,6 +1,8 @@
 package org.diplomaticties.network;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -14,10 +16,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.vocabulary.SKOS;
 import org.diplomaticties.file.TextFile;
+import org.diplomaticties.ontology.Ties;
 import org.diplomaticties.query.Arguments;
 import org.diplomaticties.query.Form;
 import org.diplomaticties.query.Header;
@@ -52,16 +56,60 @@ public final class PathQuestion implements Question {
     @Override
     public void answer(DatasetGraph dataset, Arguments arguments, Consumer<RowSet> reader) {
         dataset.executeRead(() -> {
-            List<Step> way = new Way(dataset, step, FROM.variable()).between(arguments.term(FROM), arguments.term(TO));
-            List<Binding> rows =
-                    way.stream().map(reached -> row(dataset, reached)).toList();
+            List<Binding> rows = new ArrayList<>();
+            for (List<Step> way :
+                    ways(dataset, arguments.term(FROM), arguments.term(TO), 1).ways()) {
+                for (Step reached : way) {
+                    rows.add(row(dataset, rows.size(), reached));
+                }
+            }
             reader.accept(RowSetStream.create(List.of(HOP, OFFICIAL, NAME, MEETING, DATE), rows.iterator()));
         });
     }
 
-    private static Binding row(DatasetGraph dataset, Step reached) {
+    /**
+     * The shortest ways, within the caller's transaction; none where one of the two is not in the graph. Who is identified
+     * with another is shown as that one.
+     *
+     * @param most how many to show
+     */
+    public ShortestWays ways(DatasetGraph dataset, Node from, Node to, int most) {
+        Graph graph = dataset.getDefaultGraph();
+        Node start = representative(graph, from);
+        Node goal = representative(graph, to);
+        return isKnown(graph, goal) && isKnown(graph, start)
+                ? new Ways(start, goal, official -> meetings(dataset, official)).search(most)
+                : new ShortestWays(0, List.of());
+    }
+
+    private List<Step> meetings(DatasetGraph dataset, Node official) {
+        List<Step> steps = new ArrayList<>();
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(step)
+                .substitution(FROM.variable(), official)
+                .build()) {
+            execution
+                    .select()
+                    .forEachRemaining(row -> steps.add(new Step(
+                            row.get(OFFICIAL), Optional.of(row.get(MEETING)), Optional.ofNullable(row.get(DATE)))));
+        }
+        return steps;
+    }
+
+    private static Node representative(Graph graph, Node official) {
+        return graph.stream(official, Ties.IDENTIFIED_WITH, Node.ANY)
+                .map(Triple::getObject)
+                .findFirst()
+                .orElse(official);
+    }
+
+    private static boolean isKnown(Graph graph, Node official) {
+        return graph.contains(official, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, official);
+    }
+
+    private static Binding row(DatasetGraph dataset, int hop, Step reached) {
         BindingBuilder row = Binding.builder();
-        row.add(HOP, NodeFactory.createLiteralDT(Integer.toString(reached.hop()), XSDDatatype.XSDinteger));
+        row.add(HOP, NodeFactory.createLiteralDT(Integer.toString(hop), XSDDatatype.XSDinteger));
         row.add(OFFICIAL, reached.official());
         englishLabel(dataset.getDefaultGraph(), reached.official(), row);
         reached.meeting().ifPresent(meeting -> row.add(MEETING, meeting));

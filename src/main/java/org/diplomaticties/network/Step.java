@@ -1,24 +1,30 @@
 package org.diplomaticties.network;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
- * A place on a way between officials.
+ * A step of a way: a meeting that leads to an official.
  *
- * @param hop number of meetings from the start
- * @param official who stands here
- * @param previous the place before; empty at the start
- * @param meeting the meeting that leads here; empty at the start
+ * @param official to whom it leads
+ * @param meeting the meeting, of several the earliest; empty where the way starts
  * @param date the meeting's date, where it is known
  */
-record Step(int hop, Node official, Optional<Step> previous, Optional<Node> meeting, Optional<Node> date) {
+public record Step(Node official, Optional<Node> meeting, Optional<Node> date) {
+
+    /** Earliest meetings first; those without a date last. */
+    static final Comparator<Step> EARLIEST_FIRST = Comparator.comparing(
+                    (Step step) -> step.date().map(Node::getLiteralLexicalForm).orElse("~"))
+            .thenComparing(step -> step.meeting().map(Node::getURI).orElse(""))
+            .thenComparing(step -> step.official().getURI());
 
     static Step start(Node official) {
-        return new Step(0, official, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Step(official, Optional.empty(), Optional.empty());
     }
 
-    Step next(Node reached, Node meeting, Optional<Node> date) {
-        return new Step(hop + 1, reached, Optional.of(this), Optional.of(meeting), date);
+    /** The same meeting, as it leads the other way. */
+    Step to(Node other) {
+        return new Step(other, meeting, date);
     }
 }
