@@ -44,9 +44,10 @@ final class PackageDirectionTest {
             "store: problem name columns ontology rdf validate change",
             "query: problem file fact name ontology rdf",
             "network: problem file ontology rdf query",
+            "search: file ontology rdf store",
             "linkeddata: problem file ontology rdf",
-            "page: problem file fact ontology rdf change store query network linkeddata",
-            "server: problem file ontology rdf change store query linkeddata page",
+            "page: problem file fact ontology rdf change store query network search linkeddata",
+            "server: problem file ontology rdf change store query search linkeddata page",
             "cli: problem file fact name ontology rdf importer validate identity change store query network linkeddata server");
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What stands within the frame of a page.
  *
+ * @param status the answer's HTTP status: 200, or 400 for a form that shows what is wrong with what was put in
  * @param title what the page is called, in the reader's language
  * @param section which entry of the head's list it belongs to, by the last part of its message's key; empty for none
  * @param template the template's name, without its ending
@@ -13,7 +14,26 @@ import java.util.List;
  * @param alternates the same in other formats
  */
 public record PageContent(
-        String title, String section, String template, Object view, List<String> scripts, List<Alternate> alternates) {
+        int status,
+        String title,
+        String section,
+        String template,
+        Object view,
+        List<String> scripts,
+        List<Alternate> alternates) {
+
+    private static final int OK = 200;
+
+    /** A page that answers what was asked. */
+    public PageContent(
+            String title,
+            String section,
+            String template,
+            Object view,
+            List<String> scripts,
+            List<Alternate> alternates) {
+        this(OK, title, section, template, view, scripts, alternates);
+    }
 
     /** A page of text, without scripts and other formats. */
     public PageContent(String title, String section, String template, Object view) {

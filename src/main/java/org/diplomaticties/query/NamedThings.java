@@ -81,6 +81,16 @@ public final class NamedThings {
                                 candidates(found)));
     }
 
+    /**
+     * The things that a name may stand for, as {@code <kind>/<key>}, sorted: one where {@link #find} finds it, none where it
+     * is nobody's.
+     *
+     * @param kind the kind of thing, or empty where any will do
+     */
+    public List<String> candidates(String name, String kind) {
+        return List.copyOf(fits(name, kind).best().keySet());
+    }
+
     private Fits fits(String name, String kind) {
         Fits fits = new Fits(name);
         if (fits.wanted.words().isEmpty() || name.length() > LONGEST) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.diplomaticties.page.Frame;
 import org.diplomaticties.page.Page;
+import org.diplomaticties.page.PageContent;
 import org.diplomaticties.page.PageRequest;
 import org.diplomaticties.page.ProblemPage;
 import org.diplomaticties.problem.TiesException;
@@ -40,7 +41,9 @@ final class PageServlet extends ReadingServlet {
                     store.dataset().calculateRead(() -> {
                         var dataset = versions.dataset(request, response);
                         PageRequest asked = requests.of(request, versions.asked(request));
-                        return frame.around(page.of(asked, dataset), asked);
+                        PageContent content = page.of(asked, dataset);
+                        response.setStatus(content.status());
+                        return frame.around(content, asked);
                     }),
                     response);
         } catch (TiesException e) {
