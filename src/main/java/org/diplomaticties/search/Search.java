@@ -17,7 +17,6 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ties;
@@ -51,10 +50,12 @@ public final class Search {
             best.putIfAbsent(thing, new NameHit(thing, hit.name(), hit.score()));
             members.computeIfAbsent(thing, key -> new HashSet<>(Set.of(key))).add(hit.thing());
         }
-        Map<Node, Belonging> belonging = belonging(dataset, members);
         List<Found> found = new ArrayList<>();
-        best.forEach((thing, hit) ->
-                found.add(belonging.getOrDefault(thing, new Belonging()).found(hit)));
+        best.forEach((thing, hit) -> {
+            Belonging belonging = new Belonging();
+            members.get(thing).forEach(member -> read(dataset, member, belonging));
+            found.add(belonging.found(hit));
+        });
         return List.copyOf(found);
     }
 
@@ -65,25 +66,13 @@ public final class Search {
                 .orElse(thing);
     }
 
-    private Map<Node, Belonging> belonging(DatasetGraph dataset, Map<Node, Set<Node>> members) {
-        Map<Node, Node> standsFor = new HashMap<>();
-        members.forEach((thing, all) -> all.forEach(member -> standsFor.put(member, thing)));
-        Query about = belongs.cloneQuery();
-        about.setValuesDataBlock(
-                List.of(THING),
-                standsFor.keySet().stream()
-                        .map(member -> BindingFactory.binding(THING, member))
-                        .toList());
-        Map<Node, Belonging> belonging = new HashMap<>();
-        try (QueryExec execution = QueryExec.dataset(dataset).query(about).build()) {
-            execution.select().forEachRemaining(row -> {
-                Node thing = standsFor.get(row.get(THING));
-                if (thing != null) {
-                    belonging.computeIfAbsent(thing, key -> new Belonging()).add(row);
-                }
-            });
+    private void read(DatasetGraph dataset, Node thing, Belonging belonging) {
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(belongs)
+                .substitution(THING, thing)
+                .build()) {
+            execution.select().forEachRemaining(belonging::add);
         }
-        return belonging;
     }
 
     /** What is known so far of what a thing belongs to. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -12,30 +13,42 @@ import org.diplomaticties.rdf.Format;
 import org.diplomaticties.store.NameHit;
 import org.diplomaticties.store.NameQuery;
 import org.diplomaticties.store.NameRows;
+import org.diplomaticties.store.NameSearch;
 import org.diplomaticties.store.Store;
 
-/** Finds things of the newest version by name at {@code /search?q=…}, of one kind with {@code kind=}, at most {@code limit=}. */
+/**
+ * Finds things by name at {@code /search?q=…}: a page for people, else rows, of one kind with {@code kind=}, at most
+ * {@code limit=}.
+ */
 final class SearchServlet extends ReadingServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> PARAMETERS = Set.of("q", "kind", "limit", "format");
+    private static final Set<String> PARAMETERS = Set.of("q", "kind", "limit", "format", VersionHeaders.PARAMETER);
     private static final String LIMIT = "20";
+
+    /** Rows first: who takes anything is a program. */
+    private static final List<Format> OFFERED =
+            Stream.concat(Format.OF_ROWS.stream(), Stream.of(Format.HTML)).toList();
 
     private final transient Store store;
     private final transient VersionHeaders versions;
+    private final transient PageServlet page;
 
-    SearchServlet(Store store, VersionHeaders versions) {
+    SearchServlet(Store store, VersionHeaders versions, PageServlet page) {
         this.store = store;
         this.versions = versions;
+        this.page = page;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        refuseOthers(request);
         String name = parameter(request, "format", "");
-        Format format = name.isEmpty()
-                ? Negotiation.byAccept(request, Format.OF_ROWS)
-                : Negotiation.byName(name, Format.OF_ROWS);
+        Format format = name.isEmpty() ? Negotiation.byAccept(request, OFFERED) : Negotiation.byName(name, OFFERED);
+        if (format.equals(Format.HTML)) {
+            page.doGet(request, response);
+            return;
+        }
+        refuseOthers(request);
         NameQuery query = new NameQuery(
                 parameter(request, "q", ""),
                 parameter(request, "kind", ""),
@@ -45,8 +58,7 @@ final class SearchServlet extends ReadingServlet {
             return;
         }
         List<NameHit> hits = store.dataset().calculateRead(() -> {
-            versions.dataset(request, response);
-            return store.names().search(query);
+            return NameSearch.of(versions.dataset(request, response)).search(query);
         });
         response.setContentType(format.contentType());
         response.setHeader("Vary", "Accept");
@@ -56,8 +68,8 @@ final class SearchServlet extends ReadingServlet {
     private static void refuseOthers(HttpServletRequest request) {
         for (String name : request.getParameterMap().keySet()) {
             if (!PARAMETERS.contains(name)) {
-                throw new TiesException(
-                        Problem.invalid(name, "A search has no such parameter.", "Use q, kind, limit and format."));
+                throw new TiesException(Problem.invalid(
+                        name, "A search has no such parameter.", "Use q, kind, limit, format and version."));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.diplomaticties.page.HomePage;
+import org.diplomaticties.page.SearchPage;
 import org.diplomaticties.page.ThingPages;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -82,7 +83,10 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions))
-                .addServlet("/search", new SearchServlet(store, versions))
+                .addServlet(
+                        "/search",
+                        new SearchServlet(
+                                store, versions, new PageServlet(new SearchPage(), store, versions, requests)))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions));
     }
 

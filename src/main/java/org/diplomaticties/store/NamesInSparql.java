@@ -25,6 +25,10 @@ final class NamesInSparql implements TextIndex {
         NameEntry.PROPERTIES.forEach(property -> properties.set("name", property));
     }
 
+    NameSearch names() {
+        return names;
+    }
+
     @Override
     public List<TextHit> query(
             Node subject,

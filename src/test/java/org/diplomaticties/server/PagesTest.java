@@ -46,6 +46,33 @@ final class PagesTest {
         assertThat(get("/doc/state/belarus?lang=ar").body()).contains("<html lang=\"ar\" dir=\"rtl\">", "بيلاروس");
     }
 
+    @Test
+    void a_search_shows_what_was_found_and_by_what_it_can_be_narrowed() throws Exception {
+        HttpResponse<String> found =
+                send(request("/search?q=%D0%9A%D1%80%D1%83%D1%82%D0%BE%D0%B9").header("Accept", "text/html"));
+        assertThat(found.body())
+                .contains("<a href=\"/doc/official/dmitry-krutoi\" dir=\"auto\">Dmitry Krutoi</a>")
+                .contains("kind&#61;official\"", "state&#61;state%2Fbelarus\"")
+                .contains("value=\"Крутой\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=Krutoi&from=2023, 200, Nothing has such a name.",
+        "q=Krutoi&kind=state, 200, Nothing has such a name.",
+        "q=Krutoi&from=then, 400, “then” is no year.",
+        "q=%28%29, 400, There is no word to search for.",
+        "q=Krutoi&kind=officer, 400, is no kind of thing.",
+        "q=%3Cscript%3Ealert%281%29%3C%2Fscript%3E, 200, value=\"&lt;script&gt;alert(1)&lt;/script&gt;\"",
+        "'', 200, Search"
+    })
+    void a_search_that_finds_nothing_or_cannot_be_made_keeps_what_was_typed(String query, int status, String text)
+            throws Exception {
+        HttpResponse<String> answer = send(request("/search?" + query).header("Accept", "text/html"));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(text);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/doc/official/dmitry-krutoi", "/doc/state/nowhere", "/static/site.js"})
     void every_answer_keeps_browsers_from_what_it_does_not_need(String path) throws Exception {

@@ -86,7 +86,8 @@ final class TiesServerTest {
                 .startsWith("thing,kind,name,score\r\n"
                         + "https://w3id.org/diplomatic-ties/id/official/dmitry-krutoi,official,");
         assertThat(contentType(get(path, "*/*"))).isEqualTo("application/sparql-results+json");
-        assertThat(get(path, "text/html").statusCode()).isEqualTo(406);
+        assertThat(contentType(get(path, "text/html"))).isEqualTo("text/html; charset=utf-8");
+        assertThat(get(path, "text/turtle").statusCode()).isEqualTo(406);
         assertThat(get(path + "&format=tsv", "*/*").statusCode()).isEqualTo(200);
     }
 
