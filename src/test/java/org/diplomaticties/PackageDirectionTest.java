@@ -31,6 +31,7 @@ final class PackageDirectionTest {
     /** Each package with those it may use, lowest first. */
     private static final Map<String, Set<String>> ALLOWED = table(
             "problem",
+            "picture",
             "file: problem",
             "fact: problem",
             "name: problem file fact",
@@ -78,14 +79,14 @@ final class PackageDirectionTest {
     }
 
     @Test
-    void facts_and_problems_need_the_jdk_only() {
-        for (String name : List.of("problem", "fact", "file")) {
+    void facts_problems_and_pictures_need_the_jdk_only() {
+        for (String name : List.of("problem", "fact", "file", "picture")) {
             noClasses()
                     .that()
                     .resideInAPackage(ROOT + "." + name)
                     .should()
                     .dependOnClassesThat()
-                    .resideOutsideOfPackages("java..", ROOT + "..")
+                    .resideOutsideOfPackages("java..", "javax.xml..", ROOT + "..")
                     .check(CLASSES);
         }
     }
