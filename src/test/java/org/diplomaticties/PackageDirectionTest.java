@@ -47,8 +47,8 @@ final class PackageDirectionTest {
             "network: problem file ontology rdf query",
             "search: file ontology rdf store",
             "linkeddata: problem file ontology rdf",
-            "page: problem file fact ontology rdf change store query network search linkeddata",
-            "server: problem file ontology rdf change store query search linkeddata page",
+            "page: problem file fact ontology rdf validate change store query network search linkeddata",
+            "server: problem file ontology rdf validate change store query search linkeddata page",
             "cli: problem file fact name ontology rdf importer validate identity change store query network linkeddata server");
 
     @Test

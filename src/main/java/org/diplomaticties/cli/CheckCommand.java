@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.change.Proposal;
-import org.diplomaticties.fact.SourceText;
 import org.diplomaticties.file.Folder;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ontology;
@@ -19,7 +18,6 @@ import org.diplomaticties.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,18 +43,15 @@ final class CheckCommand implements Callable<Integer> {
                     + " the one in the data that has the same name and folder.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--texts",
-            paramLabel = "DIR",
-            description = "Folder with the texts of sources (.txt); digests of passages are checked against them.")
-    private Path texts;
+    @Mixin
+    private TextsOption texts;
 
     @Override
     public Integer call() {
         SourceReader read = SourceReader.read(sources());
         Ontology ontology = Ontology.bundled();
         Edit edit = Edit.vocabulary(ontology).then(Edit.sources(read));
-        List<Problem> problems = Proposal.of(DatasetGraphFactory.create(), edit, new Validator(ontology), texts())
+        List<Problem> problems = Proposal.of(DatasetGraphFactory.create(), edit, new Validator(ontology), texts.read())
                 .problems();
         PrintWriter out = spec.commandLine().getOut();
         problems.forEach(out::println);
@@ -81,13 +76,5 @@ final class CheckCommand implements Callable<Integer> {
                 .toList());
         all.addAll(given);
         return all;
-    }
-
-    private List<SourceText> texts() {
-        return texts == null
-                ? List.of()
-                : Folder.at(texts).files(".txt").stream()
-                        .map(file -> SourceText.of(file.text()))
-                        .toList();
     }
 }

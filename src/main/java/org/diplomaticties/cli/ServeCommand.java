@@ -9,6 +9,7 @@ import org.diplomaticties.server.TiesServer;
 import org.diplomaticties.server.Users;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
+import org.diplomaticties.validate.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +60,9 @@ final class ServeCommand implements Callable<Integer> {
                             + " it, nobody may.")
     private Path users;
 
+    @Mixin
+    private TextsOption texts;
+
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535) {
@@ -85,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private TiesServer start(Store store, Users known) {
-        ServerConfig config = new ServerConfig(host, port, publicUrl);
+        ServerConfig config = new ServerConfig(host, port, publicUrl, Texts.of(texts.read()));
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }

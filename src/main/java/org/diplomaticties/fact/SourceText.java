@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,11 +40,16 @@ public final class SourceText {
      * @return empty if neither has it
      */
     public Optional<SourceText> withDigest(String sha256) {
-        if (digest().equals(sha256)) {
-            return Optional.of(this);
-        }
-        boolean hasLineEnd = text.endsWith("\n");
-        return hasLineEnd ? new SourceText(text.substring(0, text.length() - 1)).withDigest(sha256) : Optional.empty();
+        return readings().stream()
+                .filter(reading -> reading.digest().equals(sha256))
+                .findFirst();
+    }
+
+    /** This text, and the same without a line end that an editor put after its last line, if it has one. */
+    public List<SourceText> readings() {
+        return text.endsWith("\n")
+                ? List.of(this, new SourceText(text.substring(0, text.length() - 1)))
+                : List.of(this);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.diplomaticties.change.Version;
 import org.diplomaticties.linkeddata.PublicUrl;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.validate.Texts;
 
 /**
  * What a page is made for: the address that was asked for, who reads it, and which version of the graph.
@@ -22,6 +23,7 @@ import org.diplomaticties.problem.TiesException;
  * @param language in which things are named
  * @param version which is read
  * @param changed when that version was made; the epoch where that is not known
+ * @param texts the texts of sources that are at hand
  */
 public record PageRequest(
         PublicUrl site,
@@ -29,7 +31,19 @@ public record PageRequest(
         Map<String, List<String>> parameters,
         Language language,
         Version version,
-        Instant changed) {
+        Instant changed,
+        Texts texts) {
+
+    /** Where no text of a source is at hand. */
+    public PageRequest(
+            PublicUrl site,
+            String path,
+            Map<String, List<String>> parameters,
+            Language language,
+            Version version,
+            Instant changed) {
+        this(site, path, parameters, language, version, changed, Texts.NONE);
+    }
 
     /** The parameters that every page has, and that its links keep. */
     static final String LANGUAGE = "lang";

@@ -31,7 +31,13 @@ final class PageRequests {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         return new PageRequest(
-                site(request), request.getRequestURI(), parameters, language(request), version, changed(version));
+                site(request),
+                request.getRequestURI(),
+                parameters,
+                language(request),
+                version,
+                changed(version),
+                config.texts());
     }
 
     /** Where the server is found: as the operator says, or else as this client found it. */

@@ -1,6 +1,7 @@
 package org.diplomaticties.server;
 
 import org.diplomaticties.linkeddata.PublicUrl;
+import org.diplomaticties.validate.Texts;
 
 /**
  * Where the server listens and is found.
@@ -8,8 +9,9 @@ import org.diplomaticties.linkeddata.PublicUrl;
  * @param host the address to bind to
  * @param port the port, or 0 for any free one
  * @param publicUrl where clients find it, where that is not as they say themselves; empty otherwise
+ * @param texts the texts of sources that are at hand, whose sentences pages show
  */
-public record ServerConfig(String host, int port, String publicUrl) {
+public record ServerConfig(String host, int port, String publicUrl, Texts texts) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
@@ -22,6 +24,6 @@ public record ServerConfig(String host, int port, String publicUrl) {
 
     /** A server that is found where its clients say. */
     public ServerConfig(String host, int port) {
-        this(host, port, "");
+        this(host, port, "", Texts.NONE);
     }
 }

@@ -20,7 +20,7 @@ import org.diplomaticties.ontology.Ties;
  * @param end the code point after the last
  * @param digest SHA-256 of the passage, in lower-case hexadecimal
  */
-record Evidence(Node passage, Node source, int start, int end, String digest) {
+public record Evidence(Node passage, Node source, int start, int end, String digest) {
 
     /** The passages of a graph that are whole; SHACL tells what the others lack. */
     static List<Evidence> of(Graph graph) {
@@ -32,7 +32,7 @@ record Evidence(Node passage, Node source, int start, int end, String digest) {
     }
 
     /** The passage of this name, if it is one. */
-    static Optional<Evidence> of(Graph graph, Node passage) {
+    public static Optional<Evidence> of(Graph graph, Node passage) {
         return graph.contains(passage, RDF.type.asNode(), Ties.PASSAGE) ? read(graph, passage) : Optional.empty();
     }
 
