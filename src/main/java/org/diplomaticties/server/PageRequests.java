@@ -31,7 +31,12 @@ final class PageRequests {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         return new PageRequest(
-                site(request), request.getRequestURI(), parameters, language(request), version, changed(version));
+                site(request),
+                request.getRequestURI(),
+                parameters,
+                language(request),
+                version,
+                store.timeOf(version).orElse(Instant.EPOCH));
     }
 
     /** Where the server is found: as the operator says, or else as this client found it. */
@@ -58,12 +63,5 @@ final class PageRequests {
                                                         .map(Language::tag)
                                                         .toList())
                                         + ".")));
-    }
-
-    private Instant changed(Version version) {
-        List<org.diplomaticties.change.Commit> commits = store.commits();
-        return version.number() >= 1 && version.number() <= commits.size()
-                ? commits.get((int) version.number() - 1).time()
-                : Instant.EPOCH;
     }
 }
