@@ -46,7 +46,7 @@ final class PackageDirectionTest {
             "query: problem file fact name ontology rdf",
             "network: problem file ontology rdf query",
             "search: file ontology rdf store",
-            "linkeddata: problem file ontology rdf",
+            "linkeddata: problem file ontology rdf change query",
             "page: problem file fact ontology rdf validate change store query network search linkeddata",
             "server: problem file ontology rdf validate change store query search linkeddata page",
             "cli: problem file fact name ontology rdf importer validate identity change store query network linkeddata server");

@@ -48,7 +48,7 @@ final class DescribeCommand implements Callable<Integer> {
         try (Store store = workspace.store()) {
             description = Txn.calculateRead(store.dataset(), () -> {
                 DatasetGraph dataset = at.of(store);
-                return new Description().of(find(dataset), dataset);
+                return Description.of(find(dataset), dataset).graph();
             });
         }
         RowsPrinter.write(spec.commandLine().getOut(), stream -> RdfWriter.write(description, chosen, stream));

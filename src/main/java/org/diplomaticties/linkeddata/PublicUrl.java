@@ -52,6 +52,11 @@ public record PublicUrl(String origin, String path) {
         return origin + path + local;
     }
 
+    /** The absolute URL of the page and description of a thing of ours. */
+    public String of(Node thing) {
+        return of(document(thing));
+    }
+
     /** The path, on this server, of the page and description of a thing of ours. */
     public static String document(Node thing) {
         return "/doc/" + thing.getURI().substring(Ties.THINGS.length());

@@ -40,6 +40,11 @@ public record PageContent(
         this(title, section, template, view, List.of(), List.of());
     }
 
+    /** The page with what else there is of it. */
+    public PageContent with(List<Alternate> others) {
+        return new PageContent(status, title, section, template, view, scripts, others);
+    }
+
     /**
      * The same in another format.
      *

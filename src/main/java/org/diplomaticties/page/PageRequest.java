@@ -64,6 +64,11 @@ public record PageRequest(
         return values.stream().findFirst();
     }
 
+    /** The same for another path. */
+    public PageRequest at(String other) {
+        return new PageRequest(site, other, parameters, language, version, changed);
+    }
+
     public Messages messages() {
         return Messages.in(language);
     }

@@ -29,6 +29,8 @@ public record Problem(Kind kind, String where, String what, String mend) {
         INVALID,
         /** What was asked for does not exist. */
         UNKNOWN,
+        /** What was asked for does not exist any more. */
+        GONE,
         /** What was asked for exists, but not in the form asked for. */
         NOT_OFFERED,
         /** What was given has a form that is not taken, whatever it says. */

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Accept(List<Range> ranges) {
 
+    /** The closeness of a range without a wildcard. */
+    private static final int NAMED = 2;
+
     /**
      * A media range. Parameters other than {@code q} are not looked at: no format of ours has one that matters.
      *
@@ -58,16 +61,25 @@ public record Accept(List<Range> ranges) {
         Format best = null;
         double bestQuality = 0;
         for (Format format : offered) {
-            double quality = format.mediaTypes().stream()
-                    .mapToDouble(this::quality)
-                    .max()
-                    .orElse(0);
+            double quality = quality(format);
             if (quality > bestQuality) {
                 best = format;
                 bestQuality = quality;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Its own media type decides; the others by which it is asked for count where they are named, not by wildcards. */
+    private double quality(Format format) {
+        return Math.max(
+                quality(format.mediaType()),
+                ranges.stream()
+                        .filter(range -> range.closeness() == NAMED)
+                        .filter(range -> format.alsoAccepted().stream().anyMatch(range::matches))
+                        .mapToDouble(Range::quality)
+                        .max()
+                        .orElse(0));
     }
 
     private double quality(String mediaType) {

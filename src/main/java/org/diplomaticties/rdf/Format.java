@@ -2,7 +2,6 @@ package org.diplomaticties.rdf;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
@@ -27,7 +26,8 @@ public record Format(String name, String mediaType, List<String> alsoAccepted, L
     public static final Format TRIG = new Format("trig", "application/trig", List.of(), Lang.TRIG);
     public static final Format N_TRIPLES = new Format("nt", "application/n-triples", List.of(), Lang.NTRIPLES);
     public static final Format N_QUADS = new Format("nq", "application/n-quads", List.of(), Lang.NQUADS);
-    public static final Format JSON_LD = new Format("jsonld", "application/ld+json", List.of(), Lang.JSONLD);
+    public static final Format JSON_LD =
+            new Format("jsonld", "application/ld+json", List.of("application/json"), Lang.JSONLD);
     public static final Format RDF_XML = new Format("rdf", "application/rdf+xml", List.of(), Lang.RDFXML);
 
     /** For people: pages, which Jena does not write. */
@@ -38,6 +38,9 @@ public record Format(String name, String mediaType, List<String> alsoAccepted, L
 
     /** The formats of one graph: what a CONSTRUCT query answers. */
     public static final List<Format> OF_GRAPHS = List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML, TRIG, N_QUADS);
+
+    /** The formats of what is said of a thing. */
+    public static final List<Format> OF_DOCUMENTS = List.of(HTML, TURTLE, JSON_LD, N_TRIPLES, RDF_XML, TRIG, N_QUADS);
 
     /** The formats that keep named graphs apart. */
     public static final List<Format> OF_DATASETS = List.of(TRIG, N_QUADS, JSON_LD);
@@ -55,10 +58,5 @@ public record Format(String name, String mediaType, List<String> alsoAccepted, L
     /** The media type with the charset, where HTTP needs one. */
     public String contentType() {
         return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
-    }
-
-    /** Every media type that asks for it. */
-    List<String> mediaTypes() {
-        return Stream.concat(Stream.of(mediaType), alsoAccepted.stream()).toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -28,7 +27,8 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class RdfWriter {
 
-    private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+    /** The order of triples in what is written: by subject, the types first, by predicate, by object. */
+    public static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
             .thenComparing(triple -> !triple.predicateMatches(RDF.type.asNode()))
             .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
@@ -43,34 +43,50 @@ public final class RdfWriter {
 
     /** Writes one graph; in a format of data sets, as the default graph. */
     public static void write(Graph graph, Format format, OutputStream out) {
+        write(graph, Prefixes.ALL, format, out);
+    }
+
+    /** Writes one graph with prefixes of its own; in a format of data sets, as the default graph. */
+    public static void write(Graph graph, Map<String, String> prefixes, Format format, OutputStream out) {
         RDFFormat sorted = SORTED.get(format.lang());
         if (sorted == null) {
             Graph withPrefixes = GraphFactory.createDefaultGraph();
-            GraphUtil.addInto(withPrefixes, graph);
-            withPrefixes.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
+            sorted(graph.stream()).forEach(withPrefixes::add);
+            withPrefixes.getPrefixMapping().setNsPrefixes(prefixes);
             RDFWriter.source(withPrefixes).lang(format.lang()).output(out);
             return;
         }
-        StreamRDF stream = start(out, sorted);
+        StreamRDF stream = start(out, sorted, prefixes);
         sorted(graph.stream()).forEach(stream::triple);
         stream.finish();
     }
 
     /** Writes the named graphs of a data set, in the order of their names. The default graph, their merge, is left out. */
     public static void writeNamedGraphs(DatasetGraph dataset, Format format, OutputStream out) {
+        write(Graph.emptyGraph, dataset, Prefixes.ALL, format, out);
+    }
+
+    /**
+     * Writes a data set in a format of data sets: a default graph, and the named graphs of a data set in the order of their
+     * names.
+     */
+    public static void write(
+            Graph defaultGraph, DatasetGraph named, Map<String, String> prefixes, Format format, OutputStream out) {
         RDFFormat sorted = SORTED.get(format.lang());
         if (sorted == null) {
-            DatasetGraph named = DatasetGraphFactory.create();
-            dataset.stream(Quad.ANY.getGraph(), Node.ANY, Node.ANY, Node.ANY)
+            DatasetGraph all = DatasetGraphFactory.create();
+            defaultGraph.stream().forEach(triple -> all.add(Quad.create(Quad.defaultGraphIRI, triple)));
+            named.stream(Quad.ANY.getGraph(), Node.ANY, Node.ANY, Node.ANY)
                     .filter(quad -> !quad.isDefaultGraph())
-                    .forEach(named::add);
-            Prefixes.ALL.forEach((prefix, namespace) -> named.prefixes().add(prefix, namespace));
-            RDFWriter.source(named).lang(format.lang()).output(out);
+                    .forEach(all::add);
+            prefixes.forEach((prefix, namespace) -> all.prefixes().add(prefix, namespace));
+            RDFWriter.source(all).lang(format.lang()).output(out);
             return;
         }
-        StreamRDF stream = start(out, sorted);
-        for (Node name : graphNames(dataset.listGraphNodes())) {
-            sorted(dataset.getGraph(name).stream()).forEach(triple -> stream.quad(Quad.create(name, triple)));
+        StreamRDF stream = start(out, sorted, prefixes);
+        sorted(defaultGraph.stream()).forEach(stream::triple);
+        for (Node name : graphNames(named.listGraphNodes())) {
+            sorted(named.getGraph(name).stream()).forEach(triple -> stream.quad(Quad.create(name, triple)));
         }
         stream.finish();
     }
@@ -79,11 +95,11 @@ public final class RdfWriter {
         return Iter.asStream(names).sorted(NodeCmp::compareRDFTerms).toList();
     }
 
-    private static StreamRDF start(OutputStream out, RDFFormat format) {
+    private static StreamRDF start(OutputStream out, RDFFormat format, Map<String, String> prefixes) {
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
         stream.start();
         if (format.getLang().equals(Lang.TURTLE) || format.getLang().equals(Lang.TRIG)) {
-            Prefixes.ALL.forEach(stream::prefix);
+            prefixes.forEach(stream::prefix);
         }
         return stream;
     }

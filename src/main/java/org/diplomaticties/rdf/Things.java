@@ -46,11 +46,20 @@ public final class Things {
      * @return empty if it is neither
      */
     public static Optional<Node> parse(String text) {
-        var matcher = SHORT.matcher(text);
-        if (matcher.matches() && KINDS.contains(matcher.group(1))) {
-            return Optional.of(thing(matcher.group(1), matcher.group(2)));
-        }
-        return isHttpIri(text) ? Optional.of(NodeFactory.createURI(text)) : Optional.empty();
+        return named(text).or(() -> isHttpIri(text) ? Optional.of(NodeFactory.createURI(text)) : Optional.empty());
+    }
+
+    /** The thing of ours that has a name of the form {@code <kind>/<key>}. */
+    public static Optional<Node> named(String name) {
+        var matcher = SHORT.matcher(name);
+        return matcher.matches() && KINDS.contains(matcher.group(1))
+                ? Optional.of(NodeFactory.createURI(Ties.THINGS + name))
+                : Optional.empty();
+    }
+
+    /** Whether a term is the IRI of a thing of ours, or of a part of one: a passage of a source. */
+    public static boolean isOurs(Node node) {
+        return node.isURI() && node.getURI().startsWith(Ties.THINGS);
     }
 
     /** {@code <kind>/<key>} for a thing of ours, {@code dt:Name} for a term of a known vocabulary, else the whole IRI. */

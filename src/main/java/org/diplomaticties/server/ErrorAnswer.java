@@ -17,6 +17,9 @@ final class ErrorAnswer {
 
     static void send(HttpServletResponse response, TiesException failure) throws IOException {
         start(response, status(failure.problem().kind()));
+        if (failure.problem().kind() == Problem.Kind.NOT_OFFERED) {
+            response.setHeader("Vary", "Accept");
+        }
         write(response, failure);
     }
 
@@ -49,6 +52,7 @@ final class ErrorAnswer {
         return switch (kind) {
             case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
             case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
+            case GONE -> HttpServletResponse.SC_GONE;
             case NOT_OFFERED -> HttpServletResponse.SC_NOT_ACCEPTABLE;
             case NOT_TAKEN -> HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
             case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

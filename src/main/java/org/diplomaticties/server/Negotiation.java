@@ -1,7 +1,9 @@
 package org.diplomaticties.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -19,13 +21,17 @@ final class Negotiation {
      * @throws TiesException if it accepts none of them
      */
     static Format byAccept(HttpServletRequest request, List<Format> offered) {
-        String header = request.getHeader("Accept");
-        return Accept.parse(header)
-                .best(offered)
+        return accepted(request, offered)
                 .orElseThrow(() -> new TiesException(Problem.notOffered(
                         "Accept",
                         "None of the media types asked for is offered.",
                         "Ask for " + offered.stream().map(Format::mediaType).collect(Collectors.joining(", ")) + ".")));
+    }
+
+    /** The offered format that the request likes best; empty if it accepts none. */
+    static Optional<Format> accepted(HttpServletRequest request, List<Format> offered) {
+        return Accept.parse(String.join(",", Collections.list(request.getHeaders("Accept"))))
+                .best(offered);
     }
 
     /**

@@ -36,7 +36,7 @@ final class PageRequests {
                 parameters,
                 language(request),
                 version,
-                changed(version),
+                store.timeOf(version).orElse(Instant.EPOCH),
                 config.texts());
     }
 
@@ -64,12 +64,5 @@ final class PageRequests {
                                                         .map(Language::tag)
                                                         .toList())
                                         + ".")));
-    }
-
-    private Instant changed(Version version) {
-        List<org.diplomaticties.change.Commit> commits = store.commits();
-        return version.number() >= 1 && version.number() <= commits.size()
-                ? commits.get((int) version.number() - 1).time()
-                : Instant.EPOCH;
     }
 }

@@ -3,12 +3,9 @@ package org.diplomaticties.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.diplomaticties.page.Frame;
 import org.diplomaticties.page.Page;
 import org.diplomaticties.page.PageContent;
 import org.diplomaticties.page.PageRequest;
-import org.diplomaticties.page.ProblemPage;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.store.Store;
 
@@ -21,13 +18,14 @@ final class PageServlet extends ReadingServlet {
     private final transient Store store;
     private final transient VersionHeaders versions;
     private final transient PageRequests requests;
-    private final transient Frame frame = new Frame();
+    private final transient HtmlAnswer html;
 
-    PageServlet(Page page, Store store, VersionHeaders versions, PageRequests requests) {
+    PageServlet(Page page, Store store, VersionHeaders versions, PageRequests requests, HtmlAnswer html) {
         this.page = page;
         this.store = store;
         this.versions = versions;
         this.requests = requests;
+        this.html = html;
     }
 
     @Override
@@ -37,28 +35,17 @@ final class PageServlet extends ReadingServlet {
             return;
         }
         try {
-            send(
+            HtmlAnswer.send(
                     store.dataset().calculateRead(() -> {
                         var dataset = versions.dataset(request, response);
                         PageRequest asked = requests.of(request, versions.asked(request));
                         PageContent content = page.of(asked, dataset);
                         response.setStatus(content.status());
-                        return frame.around(content, asked);
+                        return html.html(content, asked);
                     }),
                     response);
         } catch (TiesException e) {
-            int status = ErrorAnswer.status(e.problem().kind());
-            PageRequest asked = requests.of(request, store.version());
-            response.reset();
-            Security.headers(response);
-            response.setStatus(status);
-            send(frame.around(ProblemPage.of(status, e.problems(), asked), asked), response);
+            html.sendProblem(request, response, e);
         }
-    }
-
-    private static void send(String html, HttpServletResponse response) throws IOException {
-        response.setContentType("text/html; charset=utf-8");
-        response.setHeader("Vary", "Accept, Accept-Language");
-        response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -65,6 +65,7 @@ public final class TiesServer implements AutoCloseable {
             VersionHeaders versions,
             FusekiServer.Builder builder) {
         PageRequests requests = new PageRequests(config, store);
+        HtmlAnswer html = new HtmlAnswer(requests, store);
         // A query endpoint alone: with more, Fuseki answers a bare GET with the whole data set.
         DataService.Builder sparql = DataService.newBuilder(store.dataset())
                 .addEndpoint(Endpoint.create()
@@ -78,15 +79,18 @@ public final class TiesServer implements AutoCloseable {
                 .addFilter("/*", new Security())
                 .addFilter("/*", new DecodingFilter())
                 .addFilter("/sparql", new EndpointFilter(versions))
-                .addServlet("", new PageServlet(new HomePage(), store, versions, requests))
-                .addServlet("/doc/*", new PageServlet(new ThingPages(), store, versions, requests))
+                .addServlet("", new PageServlet(new HomePage(), store, versions, requests, html))
+                .addServlet("/id/*", new IdServlet(requests))
+                .addServlet("/doc/*", new DocServlet(new ThingPages(), store, versions, requests, html))
+                .addServlet("/ontology/*", new OntologyServlet(requests))
+                .addServlet("/context.jsonld", new OntologyServlet(requests))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions))
                 .addServlet(
                         "/search",
                         new SearchServlet(
-                                store, versions, new PageServlet(new SearchPage(), store, versions, requests)))
+                                store, versions, new PageServlet(new SearchPage(), store, versions, requests, html)))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions));
     }
 

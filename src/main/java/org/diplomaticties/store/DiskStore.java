@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -178,6 +179,11 @@ public final class DiskStore implements Store {
     @Override
     public DatasetGraph at(Version version) {
         return history.at(version);
+    }
+
+    @Override
+    public Optional<Version> lastWith(Node thing, Version version) {
+        return history.lastWith(thing, version);
     }
 
     /**

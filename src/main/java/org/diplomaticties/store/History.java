@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.change.ChangeLog;
@@ -35,6 +36,8 @@ final class History {
     private final ChangeLog log;
     private final VersionedDataset dataset;
     private final NameIndex names;
+    private final Removals removals;
+
     /** Versions are made one at a time: each takes memory for all that differs, or for the whole graph. */
     private final Object making = new Object();
 
@@ -47,6 +50,7 @@ final class History {
         this.log = log;
         this.dataset = dataset;
         this.names = names;
+        this.removals = new Removals(log);
     }
 
     /**
@@ -126,6 +130,15 @@ final class History {
         }
         long last = from.number() + commitsAfter(from, to).size();
         return Patch.net(log.stretches(from.number() + 1, last).stream().map(log::patch));
+    }
+
+    /**
+     * The last version before one in which something was said of a thing of which nothing is said in that one.
+     *
+     * @throws org.diplomaticties.problem.TiesException if there was no such version
+     */
+    Optional<Version> lastWith(Node thing, Version version) {
+        return removals.before(thing, commitsAfter(EMPTY, version));
     }
 
     /** The change that led to a version; none led to the first. */

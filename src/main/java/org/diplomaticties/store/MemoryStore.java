@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -75,6 +77,11 @@ public final class MemoryStore implements Store {
             throw Store.unknown(wanted);
         }
         return dataset;
+    }
+
+    @Override
+    public Optional<Version> lastWith(Node thing, Version wanted) {
+        return Optional.empty();
     }
 
     @Override

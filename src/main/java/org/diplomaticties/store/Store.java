@@ -1,6 +1,9 @@
 package org.diplomaticties.store;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Version;
@@ -25,6 +28,24 @@ public interface Store extends AutoCloseable {
      * @throws TiesException if there was no such version
      */
     DatasetGraph at(Version version);
+
+    /**
+     * The last version before one in which something was said of a thing of which nothing is said in that one.
+     *
+     * @return empty if nothing ever was, or it is not known
+     * @throws TiesException if there was no such version
+     */
+    Optional<Version> lastWith(Node thing, Version version);
+
+    /** When a version came to be; empty where it was not made by changes. */
+    default Optional<Instant> timeOf(Version version) {
+        List<Commit> commits = commits();
+        return version.number() < 1 || version.number() > commits.size()
+                ? Optional.empty()
+                : Optional.of(commits.get((int) version.number() - 1))
+                        .filter(commit -> commit.version().equals(version))
+                        .map(Commit::time);
+    }
 
     /** Finds things of the newest version by their names. */
     NameSearch names();

@@ -19,6 +19,8 @@ final class AcceptTest {
                 "text/* | csv",
                 "text/csv;q=0.5, text/tab-separated-values | tsv",
                 "*/*, application/sparql-results+json;q=0, application/json;q=0 | xml",
+                "*/*, application/sparql-results+json;q=0 | xml",
+                "*/*;q=0.1, application/json | json",
                 "text/*;q=0.9, text/csv;q=0.1, application/xml;q=0.5 | tsv",
                 "nonsense, text/csv | csv",
                 "TEXT/CSV ; Q=1 | csv"

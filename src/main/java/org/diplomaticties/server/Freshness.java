@@ -1,0 +1,82 @@
+package org.diplomaticties.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.diplomaticties.change.Version;
+
+/**
+ * By what a client knows whether an answer that it has is still right (RFC 9110, section 8.8).
+ *
+ * @param tag a strong entity tag
+ * @param modified when what it answers from came to be; the epoch where that is not known
+ */
+record Freshness(String tag, Instant modified) {
+
+    /**
+     * Of an answer from a version of the graph.
+     *
+     * @param form what else decides its bytes, beside the URL and how it is compressed: the format, the language
+     */
+    static Freshness of(Version version, Instant modified, String form, HttpServletRequest request) {
+        return new Freshness(tag(version.toString(), form, request), modified);
+    }
+
+    /** Of an answer that comes with the program. */
+    static Freshness of(byte[] bytes, HttpServletRequest request) {
+        CRC32 digest = new CRC32();
+        digest.update(bytes);
+        return new Freshness(tag(Long.toHexString(digest.getValue()), "", request), Instant.EPOCH);
+    }
+
+    private static String tag(String of, String form, HttpServletRequest request) {
+        CRC32 rest = new CRC32();
+        for (String part : List.of(
+                request.getRequestURI(),
+                "?" + request.getQueryString(),
+                " " + form,
+                " " + request.getHeader("Accept-Encoding"))) {
+            rest.update(part.getBytes(StandardCharsets.UTF_8));
+        }
+        return "\"" + of + "-" + Long.toHexString(rest.getValue()) + "\"";
+    }
+
+    /** Tells the client, and whether it has the answer already: then 304 is all that it gets. */
+    boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache"); // kept, and asked again whether it is still right
+        if (!modified.equals(Instant.EPOCH)) {
+            response.setDateHeader("Last-Modified", modified.toEpochMilli());
+        }
+        boolean known = isKnown(request);
+        if (known) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return known;
+    }
+
+    private boolean isKnown(HttpServletRequest request) {
+        List<String> tags = Collections.list(request.getHeaders("If-None-Match"));
+        if (!tags.isEmpty()) {
+            return tags.stream()
+                    .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                    .map(known -> known.strip().replaceFirst("^W/", ""))
+                    .anyMatch(known -> known.equals("*") || known.equals(tag));
+        }
+        if (modified.equals(Instant.EPOCH)) {
+            return false;
+        }
+        try {
+            Instant since = Instant.ofEpochMilli(request.getDateHeader("If-Modified-Since"));
+            return !since.isBefore(modified.truncatedTo(ChronoUnit.SECONDS));
+        } catch (IllegalArgumentException e) {
+            return false; // RFC 9110, section 13.1.3: what is no date is passed over
+        }
+    }
+}
