@@ -60,7 +60,8 @@ final class PageRequests {
                                         + ".")));
     }
 
-    private Instant changed(Version version) {
+    /** When a version was made; the epoch where that is not known. */
+    Instant changed(Version version) {
         List<org.diplomaticties.change.Commit> commits = store.commits();
         return version.number() >= 1 && version.number() <= commits.size()
                 ? commits.get((int) version.number() - 1).time()

@@ -82,7 +82,7 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/doc/*", new PageServlet(new ThingPages(), store, versions, requests))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
-                .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions))
+                .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
                 .addServlet(
                         "/search",
                         new SearchServlet(
