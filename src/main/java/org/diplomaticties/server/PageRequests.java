@@ -36,7 +36,7 @@ final class PageRequests {
                 parameters,
                 language(request),
                 version,
-                store.timeOf(version).orElse(Instant.EPOCH),
+                changed(version),
                 config.texts());
     }
 
@@ -64,5 +64,10 @@ final class PageRequests {
                                                         .map(Language::tag)
                                                         .toList())
                                         + ".")));
+    }
+
+    /** When a version was made; the epoch where that is not known. */
+    Instant changed(Version version) {
+        return store.timeOf(version).orElse(Instant.EPOCH);
     }
 }
