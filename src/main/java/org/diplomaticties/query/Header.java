@@ -15,7 +15,8 @@ import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
 /**
- * What a saved query's file says of it, in grlc's notation: YAML in the lines that start with {@code #+}.
+ * What a saved query's file says of it, in grlc's notation: YAML in the lines that start with {@code #+}. The
+ * {@code endpoint}, which files have that come from a server, is for grlc alone.
  *
  * @param summary one line
  * @param description one line
@@ -37,8 +38,8 @@ public record Header(
         Map<String, String> edges) {
 
     private static final String MARK = "#+";
-    private static final Set<String> KEYS =
-            Set.of("summary", "description", "tags", "defaults", "x-kinds", "x-columns", "x-view", "x-edges");
+    private static final Set<String> KEYS = Set.of(
+            "summary", "description", "tags", "defaults", "endpoint", "x-kinds", "x-columns", "x-view", "x-edges");
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /**

@@ -44,6 +44,19 @@ public final class SavedQuery implements Question {
         return new SavedQuery(file, new Form(file.stem(), header, Parameter.in(file)), query);
     }
 
+    /** Its file, header and comments with it. */
+    public String text() {
+        return file.text();
+    }
+
+    /** The query with the values for a first try, where it has some: it can be sent to an endpoint as it is. */
+    public String example() {
+        List<Arguments.Given> values = form.header().defaults().entrySet().stream()
+                .map(value -> new Arguments.Given(value.getKey(), value.getValue()))
+                .toList();
+        return FilledIn.of(file, form, Arguments.of(form, values));
+    }
+
     @Override
     public Form form() {
         return form;

@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.diplomaticties.file.TextFile;
+import org.diplomaticties.linkeddata.DocumentWriter;
+import org.diplomaticties.linkeddata.PublicUrl;
+import org.diplomaticties.linkeddata.ServiceDescription;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.Format;
-import org.diplomaticties.rdf.RdfWriter;
+import org.diplomaticties.store.Store;
 
 /**
  * Does at the endpoint what Fuseki leaves undone: answers a GET without a query with the service description (SPARQL 1.1
@@ -29,14 +28,15 @@ final class EndpointFilter extends HttpFilter {
     private static final List<Format> OFFERED =
             Stream.concat(Format.OF_ROWS.stream(), Format.OF_GRAPHS.stream()).toList();
 
+    private final transient Store store;
     private final transient VersionHeaders versions;
-    private final String description;
+    private final transient PageRequests requests;
+    private final transient ServiceDescription description = new ServiceDescription();
 
-    EndpointFilter(VersionHeaders versions) {
+    EndpointFilter(Store store, VersionHeaders versions, PageRequests requests) {
+        this.store = store;
         this.versions = versions;
-        this.description = TextFile.read(
-                        EndpointFilter.class.getResourceAsStream("service-description.ttl"), "service-description.ttl")
-                .text();
+        this.requests = requests;
     }
 
     @Override
@@ -62,12 +62,10 @@ final class EndpointFilter extends HttpFilter {
 
     private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Format format = Negotiation.byAccept(request, Format.OF_GRAPHS);
-        Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(description, Lang.TURTLE)
-                .base(request.getRequestURL().toString())
-                .parse(graph);
+        PublicUrl site = requests.site(request);
+        Graph graph = store.dataset().calculateRead(() -> description.of(site, store.dataset()));
         response.setContentType(format.contentType());
         response.setHeader("Vary", "Accept");
-        RdfWriter.write(graph, format, response.getOutputStream());
+        DocumentWriter.write(graph, site, format, response.getOutputStream());
     }
 }

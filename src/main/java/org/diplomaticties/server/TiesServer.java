@@ -12,6 +12,7 @@ import org.diplomaticties.page.ThingPages;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
+import org.diplomaticties.rdf.Format;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -72,18 +73,20 @@ public final class TiesServer implements AutoCloseable {
                         .operation(Operation.Query)
                         .processor(new SparqlQuery(versions))
                         .build());
+        addOntology(new OntologyServlet(requests), builder);
         return builder.port(config.port())
                 .enablePing(true)
                 .add("/sparql", sparql)
                 .addFilter("/*", new CrossOriginFilter())
                 .addFilter("/*", new Security())
                 .addFilter("/*", new DecodingFilter())
-                .addFilter("/sparql", new EndpointFilter(versions))
+                .addFilter("/sparql", new EndpointFilter(store, versions, requests))
+                .addFilter("/queries/*", new QueryTextFilter(questions, requests))
                 .addServlet("", new PageServlet(new HomePage(), store, versions, requests, html))
                 .addServlet("/id/*", new IdServlet(requests))
                 .addServlet("/doc/*", new DocServlet(new ThingPages(), store, versions, requests, html))
-                .addServlet("/ontology/*", new OntologyServlet(requests))
-                .addServlet("/context.jsonld", new OntologyServlet(requests))
+                .addServlet("/.well-known/void", new CatalogueServlet(store, requests))
+                .addServlet("/.well-known/sparql-examples/*", new ExamplesServlet(questions, requests))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
@@ -92,6 +95,11 @@ public final class TiesServer implements AutoCloseable {
                         new SearchServlet(
                                 store, versions, new PageServlet(new SearchPage(), store, versions, requests, html)))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions));
+    }
+
+    private static void addOntology(OntologyServlet ontology, FusekiServer.Builder builder) {
+        builder.addServlet("/ontology/*", ontology).addServlet("/context.jsonld", ontology);
+        Format.OF_DOCUMENTS.forEach(format -> builder.addServlet("/ontology." + format.name(), ontology));
     }
 
     private static TiesServer start(ServerConfig config, FusekiServer.Builder builder) {

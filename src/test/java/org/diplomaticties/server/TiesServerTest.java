@@ -134,7 +134,7 @@ final class TiesServerTest {
     void a_bare_get_of_the_endpoint_describes_the_service() {
         HttpResponse<String> answer = get("/sparql", "text/turtle");
         assertThat(contentType(answer)).startsWith("text/turtle");
-        assertThat(answer.body()).contains("sparql-service-description#Service", server.url() + "/sparql>");
+        assertThat(answer.body()).contains("sd:Service", server.url() + "/sparql>");
     }
 
     @ParameterizedTest
