@@ -39,7 +39,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Makes it as a new one would be: nothing stored, script on, light, wide. */
-    void reset() {
+    public void reset() {
         if (driver.getCurrentUrl().startsWith("http")) {
             cdp("Storage.clearDataForOrigin", Map.of("origin", origin(driver.getCurrentUrl()), "storageTypes", "all"));
         }
@@ -54,7 +54,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Tells where paths begin. */
-    void home(String url) {
+    public void home(String url) {
         home = url;
     }
 
@@ -179,7 +179,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** What went over the net since the test began. */
-    Traffic traffic() {
+    public Traffic traffic() {
         listen();
         return traffic;
     }

@@ -81,23 +81,18 @@ public final class Chromium implements ParameterResolver, BeforeEachCallback, Af
                 .browser();
     }
 
-    private static Held held() {
-        Browser browser = start();
-        TiesServer server = TiesServer.start(new ServerConfig("127.0.0.1", 0), World.store(), TestData.questions());
-        browser.home(server.url());
-        return new Held(browser, server);
-    }
-
-    private static Browser start() {
-        SELENIUM.setLevel(Level.SEVERE);
-        Optional<File> chromium = file("ties.chromium", "/usr/bin/chromium", "/usr/bin/google-chrome");
-        Optional<File> driver = file("ties.chromedriver", "/usr/bin/chromedriver", "/usr/local/bin/chromedriver");
+    /**
+     * Starts a Chromium.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public static Browser start() {
+        Optional<File> chromium = chromium();
+        Optional<File> driver = driver();
         if (chromium.isEmpty() || driver.isEmpty()) {
-            if (Boolean.getBoolean(REQUIRED)) {
-                throw new IllegalStateException(MISSING);
-            }
-            Assumptions.abort(MISSING);
+            throw new IllegalStateException(MISSING);
         }
+        SELENIUM.setLevel(Level.SEVERE);
         try {
             Path downloads = Files.createTempDirectory("ties-downloads");
             ChromeDriverService service = new ChromeDriverService.Builder()
@@ -108,6 +103,23 @@ public final class Chromium implements ParameterResolver, BeforeEachCallback, Af
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Held held() {
+        boolean isThere = chromium().isPresent() && driver().isPresent();
+        Assumptions.assumeTrue(isThere || Boolean.getBoolean(REQUIRED), MISSING);
+        Browser browser = start();
+        TiesServer server = TiesServer.start(new ServerConfig("127.0.0.1", 0), World.store(), TestData.questions());
+        browser.home(server.url());
+        return new Held(browser, server);
+    }
+
+    private static Optional<File> chromium() {
+        return file("ties.chromium", "/usr/bin/chromium", "/usr/bin/google-chrome");
+    }
+
+    private static Optional<File> driver() {
+        return file("ties.chromedriver", "/usr/bin/chromedriver", "/usr/local/bin/chromedriver");
     }
 
     private static ChromeOptions options(File chromium, Path downloads) {

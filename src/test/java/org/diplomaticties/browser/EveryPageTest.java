@@ -6,7 +6,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** What holds for every page. A new page is a line in {@code browser/pages.csv}. */
+/**
+ * What holds for every page. A new page is a line in {@code browser/pages.csv}: its name, its path, what can be read on it,
+ * and how many kilobytes of compressed script it may load; 30 where it has text and still pictures alone, at most 500.
+ */
 @ExtendWith(Chromium.class)
 final class EveryPageTest {
 
@@ -14,11 +17,14 @@ final class EveryPageTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = PAGES, numLinesToSkip = 1)
-    void keeps_nobody_out_in_light_and_in_dark(String name, String path, String text, Browser browser)
+    void keeps_nobody_out_in_light_and_in_dark(String name, String path, String text, int kilobytes, Browser browser)
             throws Exception {
         browser.open(path).screenshot(name);
         assertThat(browser.text()).contains(text);
         assertNamesStayNames(browser);
+        assertThat(browser.traffic().bytes("Script"))
+                .as("bytes of script, compressed")
+                .isLessThanOrEqualTo(kilobytes * 1000L);
         Axe.assertNothingSerious(browser);
         browser.theme("dark").screenshot(name);
         Axe.assertNothingSerious(browser);
@@ -26,7 +32,7 @@ final class EveryPageTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = PAGES, numLinesToSkip = 1)
-    void fits_a_telephone(String name, String path, String text, Browser browser) throws Exception {
+    void fits_a_telephone(String name, String path, String text, int kilobytes, Browser browser) throws Exception {
         browser.width(360).open(path).screenshot(name);
         assertThat(browser.scrollsSideways()).as("scrolls sideways").isFalse();
         browser.theme("dark").screenshot(name);
@@ -34,7 +40,7 @@ final class EveryPageTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = PAGES, numLinesToSkip = 1)
-    void is_readable_without_script(String name, String path, String text, Browser browser) {
+    void is_readable_without_script(String name, String path, String text, int kilobytes, Browser browser) {
         browser.withoutScript().open(path);
         assertThat(browser.text()).contains(text);
     }

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What a browser asked for and got, as it tells it (Chrome DevTools Protocol, domain Network). */
-final class Traffic {
+public final class Traffic {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Request> requests = new LinkedHashMap<>();
 
     /** A request that was sent, with what came of it. */
-    static final class Request {
+    public static final class Request {
 
         private final String url;
         private String type = "";
@@ -30,17 +30,17 @@ final class Traffic {
             this.url = url;
         }
 
-        String url() {
+        public String url() {
             return url;
         }
 
         /** What it was for: Document, Script, Stylesheet, Fetch. */
-        String type() {
+        public String type() {
             return type;
         }
 
         /** How many bytes came over the net, compressed as they were. */
-        long bytes() {
+        public long bytes() {
             return bytes;
         }
     }
@@ -65,19 +65,19 @@ final class Traffic {
         }
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return List.copyOf(requests.values());
     }
 
     /** The bytes of all requests of a type. */
-    long bytes(String type) {
+    public long bytes(String type) {
         return requests.values().stream()
                 .filter(request -> request.type.equals(type))
                 .mapToLong(Request::bytes)
                 .sum();
     }
 
-    List<String> failures() {
+    public List<String> failures() {
         List<String> failures = new ArrayList<>();
         for (Request request : requests.values()) {
             if (!request.failure.isEmpty()) {
