@@ -54,8 +54,9 @@ record ClaimLine(
      * A place in a source's text.
      *
      * @param passage where it is
+     * @param start its first character; 0 where that is not known
      * @param words what stands there; empty where the text is not at hand
      * @param lang the language of the text; empty where it is not known
      */
-    record Passage(Link passage, String words, String lang) {}
+    record Passage(Link passage, int start, String words, String lang) {}
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,13 +16,15 @@ import org.diplomaticties.ontology.Ties;
 /** Reads the claims that sources make about things. */
 final class Claims {
 
+    private final Graph graph;
     private final Facts facts;
     private final PageRequest request;
     private final Labels labels;
     private final Map<Node, List<Node>> about = new HashMap<>();
 
-    Claims(DatasetGraph dataset, PageRequest request, Labels labels) {
-        this.facts = new Facts(dataset.getDefaultGraph());
+    Claims(DatasetGraph dataset, Facts facts, PageRequest request, Labels labels) {
+        this.graph = dataset.getDefaultGraph();
+        this.facts = facts;
         this.request = request;
         this.labels = labels;
     }
@@ -34,14 +37,14 @@ final class Claims {
     /** The claims that say a fact. */
     List<Node> of(Triple fact) {
         return about(fact.getSubject()).stream()
-                .filter(claim -> facts.values(claim, RDF.predicate.asNode()).contains(fact.getPredicate())
-                        && facts.values(claim, RDF.object.asNode()).contains(fact.getObject()))
+                .filter(claim -> facts.says(claim, RDF.predicate.asNode(), fact.getPredicate())
+                        && facts.says(claim, RDF.object.asNode(), fact.getObject()))
                 .toList();
     }
 
     /** Whether the fact that a claim says is left open, and is not in the graph for its sake. */
     boolean isUnresolved(Node claim) {
-        return facts.values(claim, Ties.STATUS).contains(Ties.UNRESOLVED);
+        return facts.says(claim, Ties.STATUS, Ties.UNRESOLVED);
     }
 
     /** A claim as pages show it. */
@@ -79,7 +82,10 @@ final class Claims {
                 .orElse("");
         return new ClaimLine.Passage(
                 new Link(link.href(), place, "", link.kind()),
-                request.texts().words(facts.graph(), passage).orElse(""),
+                start.filter(number -> number.matches("[0-9]{1,9}"))
+                        .map(Integer::parseInt)
+                        .orElse(0),
+                request.texts().words(graph, passage).orElse(""),
                 lang);
     }
 

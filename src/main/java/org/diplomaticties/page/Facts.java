@@ -1,22 +1,60 @@
 package org.diplomaticties.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.diplomaticties.fact.PartialDate;
 import org.diplomaticties.ontology.Ties;
 
-/** Short questions to a graph: values of a property, and things that have a value. */
-record Facts(Graph graph) {
+/**
+ * Short questions to the facts of all sources: values of a property, things that have a value, sources that say so. All that
+ * is said of a thing is read at once, on the first question about it, and kept; for the making of one page.
+ */
+final class Facts {
+
+    private static final Comparator<Node> ORDER = NodeCmp::compareRDFTerms;
+
+    private final DatasetGraph dataset;
+
+    /** By thing, property and value: the graphs that say so. */
+    private final Map<Node, Map<Node, Map<Node, NavigableSet<Node>>>> read = new HashMap<>();
+
+    Facts(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** The properties that a thing has, with their values. */
+    private Map<Node, Map<Node, NavigableSet<Node>>> of(Node thing) {
+        return read.computeIfAbsent(thing, subject -> {
+            Map<Node, Map<Node, NavigableSet<Node>>> properties = new HashMap<>();
+            Iterator<Quad> quads = dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY);
+            while (quads.hasNext()) {
+                Quad quad = quads.next();
+                properties
+                        .computeIfAbsent(quad.getPredicate(), property -> new TreeMap<>(ORDER))
+                        .computeIfAbsent(quad.getObject(), value -> new TreeSet<>(ORDER))
+                        .add(quad.getGraph());
+            }
+            return properties;
+        });
+    }
 
     /** The values of a property, in a fixed order. */
     List<Node> values(Node thing, Node property) {
-        return list(graph.find(thing, property, Node.ANY).mapWith(Triple::getObject));
+        return List.copyOf(of(thing).getOrDefault(property, Map.of()).keySet());
     }
 
     /** The first value of a property, if it has any. */
@@ -24,9 +62,30 @@ record Facts(Graph graph) {
         return values(thing, property).stream().findFirst();
     }
 
+    /** Whether a source says so. */
+    boolean says(Node thing, Node property, Node value) {
+        return !sources(Triple.create(thing, property, value)).isEmpty();
+    }
+
+    /** The sources that say a fact, by the names of their graphs. */
+    List<Node> sources(Triple fact) {
+        NavigableSet<Node> graphs = of(fact.getSubject())
+                .getOrDefault(fact.getPredicate(), Map.of())
+                .get(fact.getObject());
+        return graphs == null ? List.of() : List.copyOf(graphs);
+    }
+
     /** The things that have a value, in a fixed order. */
     List<Node> having(Node property, Node value) {
-        return list(graph.find(Node.ANY, property, value).mapWith(Triple::getSubject));
+        ExtendedIterator<Node> found =
+                dataset.getDefaultGraph().find(Node.ANY, property, value).mapWith(Triple::getSubject);
+        try {
+            List<Node> things = found.toList();
+            things.sort(ORDER);
+            return things;
+        } finally {
+            found.close();
+        }
     }
 
     /** The dates that a property has, in a fixed order. */
@@ -44,24 +103,8 @@ record Facts(Graph graph) {
 
     /** All records of the same thing, the one that stands for them first. */
     List<Node> records(Node thing) {
-        Node representative = representative(thing);
-        List<Node> others = having(Ties.IDENTIFIED_WITH, representative);
-        if (others.isEmpty()) {
-            return List.of(representative);
-        }
-        List<Node> all = new ArrayList<>(List.of(representative));
-        all.addAll(others);
+        List<Node> all = new ArrayList<>(List.of(representative(thing)));
+        all.addAll(having(Ties.IDENTIFIED_WITH, all.get(0)));
         return List.copyOf(all);
-    }
-
-    private static List<Node> list(ExtendedIterator<Node> found) {
-        try {
-            List<Node> nodes = found.toList();
-            return nodes.size() < 2
-                    ? nodes
-                    : nodes.stream().sorted(NodeCmp::compareRDFTerms).toList();
-        } finally {
-            found.close();
-        }
     }
 }

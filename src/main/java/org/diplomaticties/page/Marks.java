@@ -2,33 +2,33 @@ package org.diplomaticties.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.diplomaticties.ontology.Ties;
 
 /** Makes the marks of facts: which claims say them, and which sources tell them. */
 final class Marks {
 
-    private final DatasetGraph dataset;
     private final PageRequest request;
     private final Labels labels;
     private final Facts facts;
     private final Claims claims;
 
     Marks(DatasetGraph dataset, PageRequest request, Labels labels) {
-        this.dataset = dataset;
         this.request = request;
         this.labels = labels;
-        this.facts = new Facts(dataset.getDefaultGraph());
-        this.claims = new Claims(dataset, request, labels);
+        this.facts = new Facts(dataset);
+        this.claims = new Claims(dataset, facts, request, labels);
+    }
+
+    /** The facts from which the marks are made. */
+    Facts facts() {
+        return facts;
     }
 
     /** The claims from which the marks are made. */
@@ -39,6 +39,11 @@ final class Marks {
     /** The mark of a fact that is in the graph. */
     Known of(Node subject, Node predicate, Node object) {
         return of(List.of(Triple.create(subject, predicate, object)));
+    }
+
+    /** The mark of a fact that is in the graph. */
+    Known of(Triple fact) {
+        return of(List.of(fact));
     }
 
     /** One mark for facts that are shown as one, as several records tell them. */
@@ -71,7 +76,7 @@ final class Marks {
                 .map(claims::line)
                 .toList();
         Set<Node> sources = new LinkedHashSet<>();
-        same.forEach(fact -> sources.addAll(sources(fact)));
+        same.forEach(fact -> sources.addAll(facts.sources(fact)));
         return new Known(
                 mark(lines, bases),
                 bases,
@@ -88,13 +93,5 @@ final class Marks {
         return words.isEmpty()
                 ? request.messages().text("sourceMark")
                 : words.stream().map(Link::text).distinct().collect(Collectors.joining(", "));
-    }
-
-    /** The graphs of sources that hold a fact. */
-    private Set<Node> sources(Triple fact) {
-        Set<Node> graphs = new TreeSet<>(Comparator.comparing(Node::toString));
-        dataset.findNG(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject())
-                .forEachRemaining((Quad quad) -> graphs.add(quad.getGraph()));
-        return graphs;
     }
 }

@@ -36,7 +36,7 @@ final class Meetings {
         this.request = request;
         this.labels = labels;
         this.marks = marks;
-        this.facts = new Facts(dataset.getDefaultGraph());
+        this.facts = marks.facts();
         this.dates = new DateText(request.language());
     }
 

@@ -19,7 +19,7 @@ import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.Things;
 
 /** The page of a thing of any kind: what is said of it, and what points at it, as the graph has it. */
-final class ThingPage {
+final class ThingPage implements KindPage {
 
     /** So many values of one property are shown. */
     private static final int SHOWN = 50;
@@ -38,12 +38,9 @@ final class ThingPage {
      */
     record Said(Link property, List<Link> values, String more) {}
 
-    PageContent of(Node thing, PageRequest request, DatasetGraph dataset) {
+    @Override
+    public PageContent of(Node thing, PageRequest request, DatasetGraph dataset) {
         Graph graph = dataset.getDefaultGraph();
-        if (!graph.contains(thing, Node.ANY, Node.ANY) && !graph.contains(Node.ANY, Node.ANY, thing)) {
-            throw new TiesException(Problem.unknown(
-                    Things.shortForm(thing), "Nothing is said of this thing.", "Check its kind and key."));
-        }
         Labels labels = new Labels(dataset, request);
         View view = new View(
                 request.messages().text("kind_" + Labels.kind(thing)),
@@ -52,6 +49,19 @@ final class ThingPage {
                 said(graph.find(thing, Node.ANY, Node.ANY), Triple::getObject, labels, request.messages()),
                 said(graph.find(Node.ANY, Node.ANY, thing), Triple::getSubject, labels, request.messages()));
         return new PageContent(labels.of(thing).text(), "", "thing", view);
+    }
+
+    /**
+     * Makes sure that there is something to show.
+     *
+     * @throws TiesException if nothing is said of a thing
+     */
+    static void checkKnown(Node thing, DatasetGraph dataset) {
+        Graph graph = dataset.getDefaultGraph();
+        if (!graph.contains(thing, Node.ANY, Node.ANY) && !graph.contains(Node.ANY, Node.ANY, thing)) {
+            throw new TiesException(Problem.unknown(
+                    Things.shortForm(thing), "Nothing is said of this thing.", "Check its kind and key."));
+        }
     }
 
     private static List<Said> said(
