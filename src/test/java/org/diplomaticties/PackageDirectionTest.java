@@ -44,12 +44,13 @@ final class PackageDirectionTest {
             "change: problem fact columns ontology rdf validate",
             "store: problem name columns ontology rdf validate change",
             "query: problem file fact name ontology rdf",
+            "result: problem file fact ontology rdf query",
             "network: problem file ontology rdf query",
             "search: file ontology rdf store",
             "linkeddata: problem file ontology rdf change query",
-            "page: problem file fact ontology rdf validate change store query network search linkeddata",
-            "server: problem file ontology rdf validate change store query search linkeddata page",
-            "cli: problem file fact name ontology rdf importer validate identity change store query network linkeddata server");
+            "page: problem file fact ontology rdf validate change store query result network search linkeddata picture",
+            "server: problem file ontology rdf validate change store query result search linkeddata page",
+            "cli: problem file fact name ontology rdf importer validate identity change store query result network linkeddata server");
 
     @Test
     void every_package_stands_in_the_table() {

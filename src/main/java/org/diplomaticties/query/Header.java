@@ -24,6 +24,7 @@ import org.diplomaticties.problem.TiesException;
  * @param kinds parameter to the kind of thing it takes, such as {@code official}
  * @param columns column to what it holds, in the order of the columns
  * @param view the picture that shows it best: table, timeline, network or chart
+ * @param edges how its rows make a network; empty where they make none
  */
 public record Header(
         String summary,
@@ -32,11 +33,12 @@ public record Header(
         Map<String, String> defaults,
         Map<String, String> kinds,
         Map<String, String> columns,
-        String view) {
+        String view,
+        Map<String, String> edges) {
 
     private static final String MARK = "#+";
     private static final Set<String> KEYS =
-            Set.of("summary", "description", "tags", "defaults", "x-kinds", "x-columns", "x-view");
+            Set.of("summary", "description", "tags", "defaults", "x-kinds", "x-columns", "x-view", "x-edges");
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /**
@@ -61,7 +63,8 @@ public record Header(
                 entries(file, root, "defaults"),
                 entries(file, root, "x-kinds"),
                 entries(file, root, "x-columns"),
-                line(file, root, "x-view"));
+                line(file, root, "x-view"),
+                entries(file, root, "x-edges"));
     }
 
     private static JsonNode yaml(TextFile file) {

@@ -206,7 +206,8 @@ public final class RemoteServer {
                 Map.of(),
                 kinds,
                 columns,
-                entry.path("view").asText());
+                entry.path("view").asText(),
+                Map.of());
         return new Form(entry.path("name").asText(), header, parameters);
     }
 

@@ -22,6 +22,10 @@ public record Format(String name, String mediaType, List<String> alsoAccepted, L
             new Format("xml", "application/sparql-results+xml", List.of("application/xml"), ResultSetLang.RS_XML);
     public static final Format CSV = new Format("csv", "text/csv", List.of(), ResultSetLang.RS_CSV);
     public static final Format TSV = new Format("tsv", "text/tab-separated-values", List.of(), ResultSetLang.RS_TSV);
+    public static final Format XLSX = row("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    public static final Format GRAPHML = row("graphml", "application/graphml+xml");
+    public static final Format GEXF = row("gexf", "application/gexf+xml");
+    public static final Format ICALENDAR = row("ics", "text/calendar");
     public static final Format TURTLE = new Format("ttl", "text/turtle", List.of(), Lang.TURTLE);
     public static final Format TRIG = new Format("trig", "application/trig", List.of(), Lang.TRIG);
     public static final Format N_TRIPLES = new Format("nt", "application/n-triples", List.of(), Lang.NTRIPLES);
@@ -36,6 +40,9 @@ public record Format(String name, String mediaType, List<String> alsoAccepted, L
     /** The formats of rows: what a SELECT query answers. */
     public static final List<Format> OF_ROWS = List.of(JSON, XML, CSV, TSV);
 
+    /** The formats of rows that a program of its own opens, not a reader of SPARQL results; to be saved as files. */
+    public static final List<Format> OF_FILES = List.of(XLSX, GRAPHML, GEXF, ICALENDAR);
+
     /** The formats of one graph: what a CONSTRUCT query answers. */
     public static final List<Format> OF_GRAPHS = List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML, TRIG, N_QUADS);
 
@@ -44,6 +51,11 @@ public record Format(String name, String mediaType, List<String> alsoAccepted, L
 
     /** The formats that keep named graphs apart. */
     public static final List<Format> OF_DATASETS = List.of(TRIG, N_QUADS, JSON_LD);
+
+    /** A format of rows that Jena does not write. */
+    private static Format row(String name, String mediaType) {
+        return new Format(name, mediaType, List.of(), Lang.RDFNULL);
+    }
 
     /** The format among those offered that has this name. */
     public static Optional<Format> named(String name, List<Format> offered) {

@@ -12,6 +12,7 @@ import org.diplomaticties.query.Form;
 import org.diplomaticties.query.Parameter;
 import org.diplomaticties.query.Questions;
 import org.diplomaticties.rdf.Format;
+import org.diplomaticties.result.Answers;
 
 /** Describes the saved queries in OpenAPI 3.0, from their headers. */
 final class OpenApiServlet extends ReadingServlet {
@@ -57,7 +58,11 @@ final class OpenApiServlet extends ReadingServlet {
                 "Version of the graph to answer from, as the header Ties-Version names it; without it, the newest.");
         version.putObject("schema").put("type", "string");
         ArrayNode names = format.putObject("schema").put("type", "string").putArray("enum");
-        Format.OF_ROWS.forEach(offered -> names.add(offered.name()));
+        Answers.formats(question).forEach(offered -> names.add(offered.name()));
+        ObjectNode download = parameters.addObject();
+        download.put("name", "download").put("in", "query").put("required", false);
+        download.put("description", "1 for an answer that a browser saves as a file.");
+        download.putObject("schema").put("type", "string").putArray("enum").add("1");
         describeResponses(question, get.putObject("responses"));
     }
 
@@ -84,8 +89,7 @@ final class OpenApiServlet extends ReadingServlet {
                         columns.append("\n- ").append(name).append(": ").append(holds));
         ObjectNode answer = responses.putObject("200").put("description", columns.toString());
         ObjectNode content = answer.putObject("content");
-        Format.OF_ROWS.forEach(offered ->
-                content.putObject(offered.mediaType()).putObject("schema").put("type", "string"));
+        Answers.formats(question).forEach(offered -> schema(content.putObject(offered.mediaType()), offered));
         responses
                 .putObject("400")
                 .put(
@@ -94,5 +98,12 @@ final class OpenApiServlet extends ReadingServlet {
         responses
                 .putObject("406")
                 .put("description", "The format asked for is not offered; the text lists those that are.");
+    }
+
+    private static void schema(ObjectNode media, Format format) {
+        ObjectNode schema = media.putObject("schema").put("type", "string");
+        if (format.equals(Format.XLSX)) {
+            schema.put("format", "binary");
+        }
     }
 }

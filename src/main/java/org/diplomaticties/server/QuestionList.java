@@ -9,6 +9,8 @@ import java.util.Map;
 import org.diplomaticties.query.Form;
 import org.diplomaticties.query.Parameter;
 import org.diplomaticties.query.Questions;
+import org.diplomaticties.rdf.Format;
+import org.diplomaticties.result.Answers;
 
 /**
  * The saved queries as JSON: what a client needs to show a form for each of them and to read the answer.
@@ -19,7 +21,7 @@ record QuestionList(List<Entry> queries) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    /** One saved query. */
+    /** One saved query; the formats are the values that {@code format=} takes. */
     record Entry(
             String name,
             String href,
@@ -28,7 +30,8 @@ record QuestionList(List<Entry> queries) {
             List<String> tags,
             List<Field> parameters,
             Map<String, String> columns,
-            String view) {}
+            String view,
+            List<String> formats) {}
 
     /** One parameter: its name, whether it is required, its type, the kind of thing it takes, and a value to try. */
     record Field(String name, boolean required, String type, String kind, String example) {}
@@ -53,7 +56,8 @@ record QuestionList(List<Entry> queries) {
                         .map(parameter -> field(question, parameter))
                         .toList(),
                 header.columns(),
-                header.view());
+                header.view(),
+                Answers.formats(question).stream().map(Format::name).toList());
     }
 
     private static Field field(Form question, Parameter parameter) {

@@ -86,7 +86,7 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/context.jsonld", new OntologyServlet(requests))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
-                .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions))
+                .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
                 .addServlet(
                         "/search",
                         new SearchServlet(

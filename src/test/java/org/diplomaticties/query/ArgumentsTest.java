@@ -17,7 +17,15 @@ final class ArgumentsTest {
 
     private static final Form FORM = new Form(
             "audiences",
-            new Header("s", "d", List.of(), java.util.Map.of(), java.util.Map.of(), java.util.Map.of(), "table"),
+            new Header(
+                    "s",
+                    "d",
+                    List.of(),
+                    java.util.Map.of(),
+                    java.util.Map.of(),
+                    java.util.Map.of(),
+                    "table",
+                    java.util.Map.of()),
             Parameter.in(new TextFile(
                     "audiences.rq", "", "?_official_iri ?__from_xsd_date ?__most_integer ?__words_literal")));
 

@@ -181,6 +181,42 @@ final class TiesServerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "graphml, application/graphml+xml",
+        "gexf, application/gexf+xml",
+        "ics, text/calendar; charset=utf-8"
+    })
+    void an_answer_for_another_program_is_a_file_with_a_name(String format, String contentType) {
+        String path = "/api/queries/who-met-whom?official=official/dmitry-krutoi";
+        HttpResponse<String> named = get(path + "&format=" + format, "*/*");
+        HttpResponse<String> accepted = get(path, contentType.split(";", -1)[0]);
+        String version = named.headers().firstValue("Ties-Version").orElseThrow();
+        for (HttpResponse<String> answer : java.util.List.of(named, accepted)) {
+            assertThat(contentType(answer)).isEqualTo(contentType);
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"who-met-whom-dmitry-krutoi-" + version + "." + format + "\"");
+        }
+        assertThat(named.body()).contains(format.equals("xlsx") ? "PK" : server.url() + "/doc/");
+    }
+
+    @Test
+    void an_answer_is_a_file_where_it_is_asked_to_be() {
+        assertThat(get(TOPICS + "&format=csv", "*/*").headers().firstValue("Content-Disposition"))
+                .isEmpty();
+        HttpResponse<String> file = get(TOPICS + "&format=csv&download=1", "*/*");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .matches("attachment; filename=\"topics-2022-09-12-rudenko-krutoy-1-[0-9a-f]{8}\\.csv\"");
+    }
+
+    @Test
+    void an_answer_in_rdf_describes_the_things_of_its_rows() {
+        HttpResponse<String> answer = get("/api/queries/who-met-whom?official=official/dmitry-krutoi", "text/turtle");
+        assertThat(contentType(answer)).isEqualTo("text/turtle; charset=utf-8");
+        assertThat(answer.body()).contains("dt:participant ", "id/meeting/2022-09-08-krutoi-vorobyov>");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -192,7 +228,7 @@ final class TiesServerTest {
                 "/api/queries/topics | 400 | meeting: The question \"topics\" needs this parameter. Give a thing",
                 "/api/queries/topics?meeting=meeting/a&meeting=meeting/b | 400 | meeting: It is given 2 times. Give it once.",
                 "/api/queries/topics?meeting=meeting/a&format=csv&format=xml | 400 | format: It is given 2 times.",
-                "/api/queries/topics?meeting=meeting/a&format=xlsx | 406 | format: \"xlsx\" is not offered. Use one of json, xml, csv, tsv.",
+                "/api/queries/topics?meeting=meeting/a&format=ics | 406 | format: \"ics\" is not offered. Use one of json, xml, csv, tsv, xlsx, ttl, jsonld, nt, rdf.",
                 "/api/queries/topics?meeting=%ff | 400 | The parameters cannot be decoded."
             })
     void a_wrong_request_is_told_what_to_do(String path, int status, String message) {
@@ -241,6 +277,9 @@ final class TiesServerTest {
         assertThat(representative.path("parameters").findValuesAsText("name")).startsWith("on", "receiving", "sending");
         assertThat(representative.path("parameters").path(2).path("kind").asText())
                 .isEqualTo("state");
+        assertThat(entry(list, "who-met-whom").path("formats"))
+                .extracting(JsonNode::asText)
+                .contains("csv", "xlsx", "gexf", "ics");
     }
 
     @Test
