@@ -1,5 +1,6 @@
 package org.diplomaticties.query;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
@@ -18,4 +19,13 @@ public interface Question {
      * @param reader takes the rows, which end with the call
      */
     void answer(DatasetGraph dataset, Arguments arguments, Consumer<RowSet> reader);
+
+    /**
+     * The question as a query that any SPARQL 1.1 endpoint answers, with the values in it.
+     *
+     * @return empty if SPARQL cannot state it
+     */
+    default Optional<String> sparql(Arguments arguments) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package org.diplomaticties.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,10 +15,12 @@ import org.diplomaticties.problem.TiesException;
 /** A question that one SELECT query of SPARQL 1.1 answers, from a file of its own. */
 public final class SavedQuery implements Question {
 
+    private final TextFile file;
     private final Form form;
     private final Query query;
 
-    private SavedQuery(Form form, Query query) {
+    private SavedQuery(TextFile file, Form form, Query query) {
+        this.file = file;
         this.form = form;
         this.query = query;
     }
@@ -38,7 +41,7 @@ public final class SavedQuery implements Question {
                             + ".",
                     "Make them the same, in the same order."));
         }
-        return new SavedQuery(new Form(file.stem(), header, Parameter.in(file)), query);
+        return new SavedQuery(file, new Form(file.stem(), header, Parameter.in(file)), query);
     }
 
     @Override
@@ -55,5 +58,10 @@ public final class SavedQuery implements Question {
                 reader.accept(execution.select());
             }
         });
+    }
+
+    @Override
+    public Optional<String> sparql(Arguments arguments) {
+        return Optional.of(FilledIn.of(file, form, arguments));
     }
 }

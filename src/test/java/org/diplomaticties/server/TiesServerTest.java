@@ -210,6 +210,23 @@ final class TiesServerTest {
     }
 
     @Test
+    void a_saved_query_as_a_text_answers_the_same_at_the_endpoint() {
+        var question = TestData.questions().named("who-met-whom");
+        var given =
+                java.util.List.of(new org.diplomaticties.query.Arguments.Given("official", "official/dmitry-krutoi"));
+        var arguments = org.diplomaticties.query.Arguments.of(question.form(), given);
+        HttpResponse<String> rows = get("/api/queries/who-met-whom?official=official/dmitry-krutoi&format=csv", "*/*");
+        String version = rows.headers().firstValue("Ties-Version").orElseThrow();
+        HttpResponse<String> sparql = send(request("/sparql?version=" + version)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/csv")
+                .POST(BodyPublishers.ofString(
+                        "query=" + encode(question.sparql(arguments).orElseThrow()))));
+        assertThat(sparql.body()).isEqualTo(rows.body());
+        assertThat(sparql.headers().firstValue("Ties-Version")).contains(version);
+    }
+
+    @Test
     void an_answer_in_rdf_describes_the_things_of_its_rows() {
         HttpResponse<String> answer = get("/api/queries/who-met-whom?official=official/dmitry-krutoi", "text/turtle");
         assertThat(contentType(answer)).isEqualTo("text/turtle; charset=utf-8");
