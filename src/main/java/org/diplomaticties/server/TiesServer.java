@@ -6,7 +6,11 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.page.EditorPage;
 import org.diplomaticties.page.HomePage;
+import org.diplomaticties.page.QuestionPage;
+import org.diplomaticties.page.QuestionsPage;
 import org.diplomaticties.page.SearchPage;
 import org.diplomaticties.page.ThingPages;
 import org.diplomaticties.problem.Problem;
@@ -84,6 +88,13 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/doc/*", new DocServlet(new ThingPages(), store, versions, requests, html))
                 .addServlet("/ontology/*", new OntologyServlet(requests))
                 .addServlet("/context.jsonld", new OntologyServlet(requests))
+                .addServlet("", new PageServlet(new HomePage(), store, versions, requests))
+                .addServlet("/doc/*", new PageServlet(new ThingPages(), store, versions, requests))
+                .addServlet("/queries", new PageServlet(new QuestionsPage(questions), store, versions, requests))
+                .addServlet("/queries/*", new PageServlet(new QuestionPage(questions), store, versions, requests))
+                .addServlet(
+                        "/sparql.html",
+                        new PageServlet(new EditorPage(Ontology.bundled(), questions), store, versions, requests))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
@@ -91,6 +102,8 @@ public final class TiesServer implements AutoCloseable {
                         "/search",
                         new SearchServlet(
                                 store, versions, new PageServlet(new SearchPage(), store, versions, requests, html)))
+                                store, versions, new PageServlet(new SearchPage(), store, versions, requests)))
+                .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions));
     }
 
