@@ -180,8 +180,7 @@ record QuestionAnswer(
         private List<Copy> copies() {
             return new Snippets()
                     .of(asked.question(), asked.asking()).stream()
-                            .map(snippet ->
-                                    new Copy(asked.messages().text("snippet_" + snippet.key()), snippet.text()))
+                            .map(snippet -> new Copy(asked.messages().text("snippet_" + snippet.key()), snippet.text()))
                             .toList();
         }
 

@@ -53,7 +53,8 @@ public final class QuestionPage implements Page {
         }
 
         boolean anyRequired() {
-            return Stream.concat(fields.stream(), sentence.stream().map(Said::field).filter(Objects::nonNull))
+            return Stream.concat(
+                            fields.stream(), sentence.stream().map(Said::field).filter(Objects::nonNull))
                     .anyMatch(FormField::required);
         }
     }

@@ -41,15 +41,7 @@ public record Header(
 
     private static final String MARK = "#+";
     private static final Set<String> KEYS = Set.of(
-            "summary",
-            "description",
-            "tags",
-            "defaults",
-            "x-kinds",
-            "x-columns",
-            "x-view",
-            "x-edges",
-            "x-sentence");
+            "summary", "description", "tags", "defaults", "x-kinds", "x-columns", "x-view", "x-edges", "x-sentence");
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /**

@@ -54,8 +54,8 @@ public record Sentence(List<Part> parts) {
             if (!gaps.equals(expected)) {
                 problems.add(Problem.invalid(
                         file,
-                        "The header's sentence in \"" + language + "\" has gaps for " + gaps + ", the query has parameters "
-                                + expected + ".",
+                        "The header's sentence in \"" + language + "\" has gaps for " + gaps
+                                + ", the query has parameters " + expected + ".",
                         "Write each parameter into it once, as in {" + String.join("}, {", expected) + "}."));
             }
         });
