@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** One picture of each kind, of invented facts. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static Map<String, Picture> all() {
+    public static Map<String, Picture> all() {
         Map<String, Picture> all = new LinkedHashMap<>();
         all.put("bars-by-year", barsByYear().picture());
         all.put("bars-by-month", barsByMonth().picture());

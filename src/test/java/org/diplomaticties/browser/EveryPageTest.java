@@ -1,0 +1,52 @@
+package org.diplomaticties.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** What holds for every page. A new page is a line in {@code browser/pages.csv}. */
+@ExtendWith(Chromium.class)
+final class EveryPageTest {
+
+    private static final String PAGES = "/org/diplomaticties/browser/pages.csv";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = PAGES, numLinesToSkip = 1)
+    void keeps_nobody_out_in_light_and_in_dark(String name, String path, String text, Browser browser)
+            throws Exception {
+        browser.open(path).screenshot(name);
+        assertThat(browser.text()).contains(text);
+        assertNamesStayNames(browser);
+        Axe.assertNothingSerious(browser);
+        browser.theme("dark").screenshot(name);
+        Axe.assertNothingSerious(browser);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = PAGES, numLinesToSkip = 1)
+    void fits_a_telephone(String name, String path, String text, Browser browser) throws Exception {
+        browser.width(360).open(path).screenshot(name);
+        assertThat(browser.scrollsSideways()).as("scrolls sideways").isFalse();
+        browser.theme("dark").screenshot(name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = PAGES, numLinesToSkip = 1)
+    void is_readable_without_script(String name, String path, String text, Browser browser) {
+        browser.withoutScript().open(path);
+        assertThat(browser.text()).contains(text);
+    }
+
+    /** Of a careless page, a name in the world changes the title, or adds an attribute. */
+    private static void assertNamesStayNames(Browser browser) {
+        assertThat(browser.title()).isNotEqualTo("broken");
+        assertThat(browser.all("script:not([src])"))
+                .as("scripts within the page")
+                .isEmpty();
+        assertThat(browser.all("[style], [onclick], [onerror], [onload], [onmouseover]"))
+                .as("styles and scripts in attributes")
+                .isEmpty();
+    }
+}
