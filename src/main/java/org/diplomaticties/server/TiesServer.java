@@ -88,13 +88,11 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/doc/*", new DocServlet(new ThingPages(), store, versions, requests, html))
                 .addServlet("/ontology/*", new OntologyServlet(requests))
                 .addServlet("/context.jsonld", new OntologyServlet(requests))
-                .addServlet("", new PageServlet(new HomePage(), store, versions, requests))
-                .addServlet("/doc/*", new PageServlet(new ThingPages(), store, versions, requests))
-                .addServlet("/queries", new PageServlet(new QuestionsPage(questions), store, versions, requests))
-                .addServlet("/queries/*", new PageServlet(new QuestionPage(questions), store, versions, requests))
+                .addServlet("/queries", new PageServlet(new QuestionsPage(questions), store, versions, requests, html))
+                .addServlet("/queries/*", new PageServlet(new QuestionPage(questions), store, versions, requests, html))
                 .addServlet(
                         "/sparql.html",
-                        new PageServlet(new EditorPage(Ontology.bundled(), questions), store, versions, requests))
+                        new PageServlet(new EditorPage(Ontology.bundled(), questions), store, versions, requests, html))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
@@ -102,8 +100,6 @@ public final class TiesServer implements AutoCloseable {
                         "/search",
                         new SearchServlet(
                                 store, versions, new PageServlet(new SearchPage(), store, versions, requests, html)))
-                                store, versions, new PageServlet(new SearchPage(), store, versions, requests)))
-                .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions));
     }
 
