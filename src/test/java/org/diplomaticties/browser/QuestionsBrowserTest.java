@@ -29,7 +29,8 @@ final class QuestionsBrowserTest {
     @Test
     void a_question_is_asked_by_keyboard_alone(Browser browser) {
         browser.open("/queries/counterparts").tabTo("#p-official");
-        browser.press(Keys.chord(Keys.CONTROL, "a"), "Вороб");
+        browser.focused().sendKeys(Keys.chord(Keys.CONTROL, "a"));
+        browser.press("Вороб");
         browser.waitFor("document.querySelectorAll('.gap .suggestions li').length > 0");
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
         browser.waitFor("location.search === '?official=official%2Fyury-vorobyov'");

@@ -64,6 +64,7 @@ async function start() {
   }
   const input = yasqe.getInputField();
   input.setAttribute('aria-label', form.querySelector('label').textContent);
+  yasqe.getScrollerElement().tabIndex = 0; // so that the keyboard can scroll it
   field.hidden = true;
   form.querySelector('[data-keys]').hidden = false;
   form.querySelector('label').addEventListener('click', () => yasqe.focus());
@@ -323,7 +324,7 @@ field.addEventListener('keydown', event => {
 });
 
 start().then(() => {
-  if ('given' in words) {
+  if ('given' in words && editor.getValue().trim()) {
     run();
   }
 }, () => {

@@ -2,6 +2,13 @@
 export async function draw(figure, network) {
   const base = document.body.dataset.base;
   const { default: cytoscape } = await import(`${base}/static/webjars/cytoscape/dist/cytoscape.esm.min.mjs`);
+  // It looks for its style sheet by this name before it writes one into the page, which the page's policy refuses; ours has
+  // what stands there.
+  if (!document.getElementById('__________cytoscape_stylesheet')) {
+    const instead = document.createElement('meta');
+    instead.id = '__________cytoscape_stylesheet';
+    document.head.append(instead);
+  }
   const place = document.createElement('div');
   place.className = 'movable';
   place.setAttribute('role', 'img');
@@ -48,9 +55,10 @@ export async function draw(figure, network) {
     ],
     style: style(),
     layout: { name: 'cose', animate: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 70, padding: 30 },
-    wheelSensitivity: 0.3,
     maxZoom: 3,
   });
+  drawn.zoom(Math.min(drawn.zoom(), 1.3)); // a few nodes are not blown up
+  drawn.center();
   drawn.on('mouseover', 'node', event => {
     drawn.elements().difference(event.target.closedNeighborhood()).addClass('far');
   });
