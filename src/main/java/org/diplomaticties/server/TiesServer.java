@@ -2,11 +2,17 @@ package org.diplomaticties.server;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.page.EditorPage;
 import org.diplomaticties.page.HomePage;
+import org.diplomaticties.page.Page;
+import org.diplomaticties.page.QuestionPage;
+import org.diplomaticties.page.QuestionsPage;
 import org.diplomaticties.page.SearchPage;
 import org.diplomaticties.page.ThingPages;
 import org.diplomaticties.problem.Problem;
@@ -67,6 +73,7 @@ public final class TiesServer implements AutoCloseable {
             FusekiServer.Builder builder) {
         PageRequests requests = new PageRequests(config, store);
         HtmlAnswer html = new HtmlAnswer(requests, store);
+        Function<Page, PageServlet> pages = page -> new PageServlet(page, store, versions, requests, html);
         // A query endpoint alone: with more, Fuseki answers a bare GET with the whole data set.
         DataService.Builder sparql = DataService.newBuilder(store.dataset())
                 .addEndpoint(Endpoint.create()
@@ -82,18 +89,18 @@ public final class TiesServer implements AutoCloseable {
                 .addFilter("/*", new DecodingFilter())
                 .addFilter("/sparql", new EndpointFilter(store, versions, requests))
                 .addFilter("/queries/*", new QueryTextFilter(questions, requests))
-                .addServlet("", new PageServlet(new HomePage(), store, versions, requests, html))
+                .addServlet("", pages.apply(new HomePage()))
                 .addServlet("/id/*", new IdServlet(requests))
                 .addServlet("/doc/*", new DocServlet(new ThingPages(), store, versions, requests, html))
                 .addServlet("/.well-known/void", new CatalogueServlet(store, requests))
                 .addServlet("/.well-known/sparql-examples/*", new ExamplesServlet(questions, requests))
+                .addServlet("/queries", pages.apply(new QuestionsPage(questions)))
+                .addServlet("/queries/*", pages.apply(new QuestionPage(questions)))
+                .addServlet("/sparql.html", pages.apply(new EditorPage(Ontology.bundled(), questions)))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
-                .addServlet(
-                        "/search",
-                        new SearchServlet(
-                                store, versions, new PageServlet(new SearchPage(), store, versions, requests, html)))
+                .addServlet("/search", new SearchServlet(store, versions, pages.apply(new SearchPage())))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions));
     }
 

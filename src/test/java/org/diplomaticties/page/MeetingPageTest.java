@@ -36,7 +36,12 @@ final class MeetingPageTest {
     @Test
     void dates_on_which_sources_disagree_stand_side_by_side() {
         Document page = READER.read("/doc/meeting/told-twice");
-        assertThat(page.select("dl.facts").first().select("dd").first().select("> div > .either time").eachText())
+        assertThat(page.select("dl.facts")
+                        .first()
+                        .select("dd")
+                        .first()
+                        .select("> div > .either time")
+                        .eachText())
                 .containsExactly("3 March 2021", "4 March 2021");
         assertThat(page.select("dl.facts > dd > .sign.conflict").eachText()).containsExactly("sources differ");
     }
@@ -95,12 +100,17 @@ final class MeetingPageTest {
 
     @Test
     void readers_of_russian_find_the_words_of_the_page_in_theirs() {
-        assertThat(new Reader(STORE).in(Language.RU).read("/doc/meeting/told-twice").select("h2").eachText())
+        assertThat(new Reader(STORE)
+                        .in(Language.RU)
+                        .read("/doc/meeting/told-twice")
+                        .select("h2")
+                        .eachText())
                 .contains("Участники", "Что было сказано", "Утверждения");
     }
 
     @Test
     void no_meeting_of_that_name_is_told() {
-        assertThatThrownBy(() -> READER.read("/doc/meeting/never")).hasMessageContaining("Nothing is said of this thing");
+        assertThatThrownBy(() -> READER.read("/doc/meeting/never"))
+                .hasMessageContaining("Nothing is said of this thing");
     }
 }
