@@ -57,8 +57,7 @@ public final class PathQuestion implements Question {
     public void answer(DatasetGraph dataset, Arguments arguments, Consumer<RowSet> reader) {
         dataset.executeRead(() -> {
             List<Binding> rows = new ArrayList<>();
-            for (List<Step> way :
-                    ways(dataset, arguments.term(FROM), arguments.term(TO), 1).ways()) {
+            for (List<Step> way : ways(dataset, arguments, 1).ways()) {
                 for (Step reached : way) {
                     rows.add(row(dataset, rows.size(), reached));
                 }
@@ -67,13 +66,18 @@ public final class PathQuestion implements Question {
         });
     }
 
+    /** The shortest ways between the officials that fill in the form, as the other {@code ways} tells them. */
+    public ShortestWays ways(DatasetGraph dataset, Arguments arguments, int most) {
+        return ways(dataset, arguments.term(FROM), arguments.term(TO), most);
+    }
+
     /**
      * The shortest ways, within the caller's transaction; none where one of the two is not in the graph. Who is identified
      * with another is shown as that one.
      *
      * @param most how many to show
      */
-    public ShortestWays ways(DatasetGraph dataset, Node from, Node to, int most) {
+    ShortestWays ways(DatasetGraph dataset, Node from, Node to, int most) {
         Graph graph = dataset.getDefaultGraph();
         Node start = representative(graph, from);
         Node goal = representative(graph, to);

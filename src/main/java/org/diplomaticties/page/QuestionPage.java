@@ -115,7 +115,7 @@ public final class QuestionPage implements Page {
     }
 
     /** What the form keeps beside its fields. */
-    private static List<Frame.Hidden> kept(PageRequest request) {
+    static List<Frame.Hidden> kept(PageRequest request) {
         return Stream.of(PageRequest.LANGUAGE, PageRequest.VERSION, QuestionViews.PARAMETER)
                 .flatMap(name -> request.parameter(name).map(value -> new Frame.Hidden(name, value)).stream())
                 .toList();

@@ -11,6 +11,7 @@ import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.page.EditorPage;
 import org.diplomaticties.page.HomePage;
 import org.diplomaticties.page.Page;
+import org.diplomaticties.page.PathPage;
 import org.diplomaticties.page.QuestionPage;
 import org.diplomaticties.page.QuestionsPage;
 import org.diplomaticties.page.SearchPage;
@@ -96,6 +97,7 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/.well-known/sparql-examples/*", new ExamplesServlet(questions, requests))
                 .addServlet("/queries", pages.apply(new QuestionsPage(questions)))
                 .addServlet("/queries/*", pages.apply(new QuestionPage(questions)))
+                .addServlet("/path", pages.apply(new PathPage()))
                 .addServlet("/sparql.html", pages.apply(new EditorPage(Ontology.bundled(), questions)))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
