@@ -80,9 +80,7 @@ public final class Chromium implements ParameterResolver, BeforeEachCallback, Af
             store.getOrComputeIfAbsent(MISSING, Chromium::tell);
             Assumptions.assumeTrue(Boolean.getBoolean(REQUIRED), MISSING);
         }
-        return store
-                .getOrComputeIfAbsent(Held.class, key -> held(), Held.class)
-                .browser();
+        return store.getOrComputeIfAbsent(Held.class, key -> held(), Held.class).browser();
     }
 
     /**
