@@ -121,7 +121,8 @@ public final class PagesBenchmark {
             String[] page = line.replace("{often}", often).split(",");
             rows.add(row(page[0], page[1], Integer.parseInt(page[2]), Integer.parseInt(page[3])));
         }
-        System.out.println(AsciiTable.getTable(HEADER, rows.toArray(String[][]::new)));
+        System.out.println(AsciiTable.getTable(
+                AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, HEADER, null, rows.toArray(String[][]::new)));
         System.out.println(withinAll ? "Each is within its bounds." : "What is marked with ! is beyond its bounds.");
         return withinAll;
     }
@@ -139,6 +140,7 @@ public final class PagesBenchmark {
         browser.reset();
         browser.open(home + path);
         browser.waitFor("performance.getEntriesByType('navigation')[0].loadEventStart > 0");
+        browser.waitFor("performance.getEntriesByName('first-contentful-paint').length > 0");
         double paint = ((Number) browser.script(PAINT)).doubleValue();
         double loaded = ((Number) browser.script(LOADED)).doubleValue();
         Traffic traffic = browser.traffic();

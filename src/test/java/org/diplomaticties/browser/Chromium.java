@@ -75,10 +75,12 @@ public final class Chromium implements ParameterResolver, BeforeEachCallback, Af
     }
 
     private static Browser browser(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Held.class, key -> held(), Held.class)
-                .browser();
+        ExtensionContext.Store store = context.getRoot().getStore(NAMESPACE);
+        if (chromium().isEmpty() || driver().isEmpty()) {
+            store.getOrComputeIfAbsent(MISSING, Chromium::tell);
+            Assumptions.assumeTrue(Boolean.getBoolean(REQUIRED), MISSING);
+        }
+        return store.getOrComputeIfAbsent(Held.class, key -> held(), Held.class).browser();
     }
 
     /**
@@ -105,9 +107,13 @@ public final class Chromium implements ParameterResolver, BeforeEachCallback, Af
         }
     }
 
+    /** Surefire counts what is skipped, but does not say why. */
+    private static boolean tell(String reason) {
+        System.err.println(reason);
+        return true;
+    }
+
     private static Held held() {
-        boolean isThere = chromium().isPresent() && driver().isPresent();
-        Assumptions.assumeTrue(isThere || Boolean.getBoolean(REQUIRED), MISSING);
         Browser browser = start();
         TiesServer server = TiesServer.start(new ServerConfig("127.0.0.1", 0), World.store(), TestData.questions());
         browser.home(server.url());
@@ -145,8 +151,10 @@ public final class Chromium implements ParameterResolver, BeforeEachCallback, Af
                 "--window-size=1200,900");
     }
 
+    /** The file that a property names, or else the first of some places. */
     private static Optional<File> file(String property, String... places) {
-        return Stream.concat(Stream.of(System.getProperty(property, "")), Stream.of(places))
+        String named = System.getProperty(property, "");
+        return (named.isEmpty() ? Stream.of(places) : Stream.of(named))
                 .map(File::new)
                 .filter(File::canExecute)
                 .findFirst();
