@@ -60,7 +60,8 @@ final class MeetingPageTest {
     void the_same_participant_of_two_records_is_one_with_both_names() {
         Document page = READER.read("/doc/meeting/told-again");
         assertThat(page.select(".participant > a").eachText()).containsExactlyInAnyOrder("Ivan Ivanov", "Anna Bravo");
-        assertThat(page.select(".side").text()).contains("As printed Ivan Ivanov I. Ivanov", "Trade Minister", "Role host");
+        assertThat(page.select(".side").text())
+                .contains("As printed Ivan Ivanov I. Ivanov", "Trade Minister", "Role host");
         assertThat(page.select("p.notice").text()).contains("one of 2");
     }
 

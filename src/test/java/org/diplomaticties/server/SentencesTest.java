@@ -21,9 +21,7 @@ final class SentencesTest {
     void the_sentence_behind_a_fact_is_served_where_its_text_is_at_hand() throws Exception {
         Texts texts = Texts.of(List.of(SourceText.of(GAZETTE)));
         try (TiesServer server = TiesServer.start(
-                new ServerConfig("127.0.0.1", 0, "", texts),
-                TestData.storeWith("page/things"),
-                TestData.questions())) {
+                new ServerConfig("127.0.0.1", 0, "", texts), TestData.storeWith("page/things"), TestData.questions())) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + "/doc/claim/gazette-03"))
                     .header("Accept", "text/html")
                     .build();
