@@ -2,6 +2,7 @@ package org.diplomaticties.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.ORG;
 import org.diplomaticties.fact.PartialDate;
 import org.diplomaticties.ontology.Ties;
@@ -32,13 +34,15 @@ record Career(List<Stretch> stretches) {
      * @param tenure none where only meetings tell it
      * @param begins the dates on which it began; more than one where sources differ
      * @param attested the days on which a source shows him in the post
+     * @param sources those that tell of the tenure
      */
     record Stretch(
             Node post,
             Optional<Node> tenure,
             List<PartialDate> begins,
             List<PartialDate> ends,
-            NavigableSet<LocalDate> attested) {
+            NavigableSet<LocalDate> attested,
+            List<Node> sources) {
 
         boolean isStated() {
             return !begins.isEmpty() || !ends.isEmpty();
@@ -69,7 +73,9 @@ record Career(List<Stretch> stretches) {
             if (equals(other)) {
                 return Meetings.differ(begins) || Meetings.differ(ends);
             }
-            return overlaps(other) && (differ(begins, other.begins) || differ(ends, other.ends));
+            return Collections.disjoint(sources, other.sources)
+                    && overlaps(other)
+                    && (differ(begins, other.begins) || differ(ends, other.ends));
         }
 
         private boolean overlaps(Stretch other) {
@@ -79,7 +85,7 @@ record Career(List<Stretch> stretches) {
         private boolean isBefore(Stretch other) {
             return !ends.isEmpty()
                     && !other.begins.isEmpty()
-                    && ends.get(0).latest().isBefore(other.begins.get(0).earliest());
+                    && !ends.get(0).latest().isAfter(other.begins.get(0).earliest());
         }
 
         private static boolean differ(List<PartialDate> some, List<PartialDate> others) {
@@ -107,7 +113,8 @@ record Career(List<Stretch> stretches) {
                 }
             }
         }
-        only.forEach((post, days) -> stretches.add(new Stretch(post, Optional.empty(), List.of(), List.of(), days)));
+        only.forEach((post, days) ->
+                stretches.add(new Stretch(post, Optional.empty(), List.of(), List.of(), days, List.of())));
         stretches.sort(Comparator.comparing(Stretch::first)
                 .thenComparing(stretch -> stretch.post().getURI()));
         return new Career(List.copyOf(stretches));
@@ -124,7 +131,13 @@ record Career(List<Stretch> stretches) {
                 .filter(day -> begins.stream().noneMatch(begin -> day.isBefore(begin.earliest())))
                 .filter(day -> ends.stream().noneMatch(end -> day.isAfter(end.latest())))
                 .forEach(attested::add);
-        return new Stretch(post, Optional.of(tenure), begins, ends, attested);
+        return new Stretch(
+                post,
+                Optional.of(tenure),
+                begins,
+                ends,
+                attested,
+                facts.sources(Triple.create(tenure, Ties.HAS_POST, post)));
     }
 
     /** How a stretch is known. */

@@ -6,6 +6,7 @@ import java.util.List;
  * A post that an official held, or in which he took part in meetings.
  *
  * @param post the post
+ * @param ranks the rank of this one holder, where it is said
  * @param of the state or organisation whose post it is
  * @param tenure the page of the tenure; without an address where there is none
  * @param begin its first day, where a source states it
@@ -16,6 +17,7 @@ import java.util.List;
  */
 record CareerRow(
         Link post,
+        List<Link> ranks,
         List<Link> of,
         Link tenure,
         List<ShownDate> begin,

@@ -83,6 +83,10 @@ record CareerView(String svg, String leftOut, List<CareerRow> rows) {
             Optional<Node> tenure = stretch.tenure();
             return new CareerRow(
                     labels.link(stretch.post()),
+                    tenure.stream()
+                            .flatMap(thing -> facts.values(thing, Ties.RANK).stream())
+                            .map(labels::link)
+                            .toList(),
                     Career.of(stretch.post(), facts).stream().map(labels::link).toList(),
                     tenure.map(labels::link).orElse(new Link("", "", "", "")),
                     shown(stretch.begins()),

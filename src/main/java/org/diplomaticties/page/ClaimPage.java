@@ -26,7 +26,7 @@ final class ClaimPage implements KindPage {
                 .filter(Node::isURI)
                 .flatMap(subject -> marks.facts().records(subject).stream())
                 .toList();
-        ClaimTable all = ClaimTable.of(same, marks, labels, request);
+        ClaimTable all = ClaimTable.about(same, marks, labels, request);
         Link own = labels.link(claim);
         View view = new View(
                 request.messages().text("kind_claim"),

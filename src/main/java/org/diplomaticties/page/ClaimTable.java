@@ -3,7 +3,6 @@ package org.diplomaticties.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +43,34 @@ record ClaimTable(List<Row> rows) {
      */
     record Row(ClaimLine line, List<Statement> statements, List<Knowledge.Sign> signs) {}
 
+    /** The claims about things, without those of one property. */
+    static ClaimTable ofAllBut(
+            Node property, Collection<Node> things, Marks marks, Labels labels, PageRequest request) {
+        return of(
+                things.stream()
+                        .flatMap(thing -> marks.claims().about(thing).stream())
+                        .filter(claim -> !marks.facts().says(claim, RDF.predicate.asNode(), property))
+                        .distinct()
+                        .toList(),
+                marks,
+                labels,
+                request);
+    }
+
     /** The claims about things, in the order of the things. */
-    static ClaimTable of(Collection<Node> things, Marks marks, Labels labels, PageRequest request) {
+    static ClaimTable about(Collection<Node> things, Marks marks, Labels labels, PageRequest request) {
+        return of(
+                things.stream()
+                        .flatMap(thing -> marks.claims().about(thing).stream())
+                        .distinct()
+                        .toList(),
+                marks,
+                labels,
+                request);
+    }
+
+    private static ClaimTable of(List<Node> claims, Marks marks, Labels labels, PageRequest request) {
         Facts facts = marks.facts();
-        Set<Node> claims = new LinkedHashSet<>();
-        things.forEach(thing -> claims.addAll(marks.claims().about(thing)));
         Map<List<Node>, List<Node>> values = new HashMap<>();
         for (Node claim : claims) {
             if (!marks.claims().isUnresolved(claim)) {

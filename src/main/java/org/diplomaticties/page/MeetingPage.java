@@ -234,7 +234,7 @@ final class MeetingPage implements KindPage {
             Set<Node> things = new LinkedHashSet<>(records);
             records.forEach(meeting -> things.addAll(facts.values(meeting, Ties.HAS_PARTICIPATION)));
             events(records, Ties.SAID_AT).forEach(things::add);
-            return ClaimTable.of(things, marks, labels, request);
+            return ClaimTable.ofAllBut(Ties.IDENTIFIED_WITH, things, marks, labels, request);
         }
     }
 }

@@ -1,14 +1,18 @@
 package org.diplomaticties.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.SKOS;
 import org.diplomaticties.ontology.Ties;
+import org.diplomaticties.rdf.Things;
 
 /** The page of an official: posts, meetings, counterparts, names, and which records of sources are his. */
 final class OfficialPage implements KindPage {
+
+    private static final List<String> QUESTIONS = List.of("who-met-whom", "counterparts", "career");
 
     private final Encounters.Reader encounters = new Encounters.Reader();
     private final PrintedNames printedNames = new PrintedNames();
@@ -24,7 +28,9 @@ final class OfficialPage implements KindPage {
             CareerView career,
             MeetingList meetings,
             Counterparts counterparts,
-            List<PrintedNames.Form> printed) {
+            List<PrintedNames.Form> printed,
+            ClaimTable claims,
+            List<Link> questions) {
         boolean anyNames() {
             return !names.isEmpty();
         }
@@ -54,8 +60,22 @@ final class OfficialPage implements KindPage {
                 careers.view(name),
                 new Meetings(dataset, request, labels, marks).ofDated(met.meetings(), Set.copyOf(records)),
                 Counterparts.of(one, met.counterparts(), labels, request),
-                printedNames.of(records, marks.facts(), labels, request, dataset));
+                printedNames.of(records, marks.facts(), labels, request, dataset),
+                ClaimTable.ofAllBut(Ties.IDENTIFIED_WITH, records, marks, labels, request),
+                questions(one, request));
         return new PageContent(name, "", "official", view);
+    }
+
+    /** Saved queries that can be asked of an official. */
+    private static List<Link> questions(Node official, PageRequest request) {
+        Map<String, String> given = Map.of("official", Things.shortForm(official));
+        return QUESTIONS.stream()
+                .map(name -> new Link(
+                        request.link("/queries/" + name, given),
+                        request.messages().text("ask_" + name.replace('-', '_')),
+                        "",
+                        ""))
+                .toList();
     }
 
     /** A name without a link. */

@@ -66,7 +66,7 @@ public record PageRequest(
 
     /** The same for another path. */
     public PageRequest at(String other) {
-        return new PageRequest(site, other, parameters, language, version, changed);
+        return new PageRequest(site, other, parameters, language, version, changed, texts);
     }
 
     public Messages messages() {

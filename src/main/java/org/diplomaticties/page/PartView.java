@@ -53,7 +53,7 @@ record PartView(
                         .map(meeting -> meetings.line(marks.facts().representative(meeting), Set.of()))
                         .toList(),
                 rows,
-                ClaimTable.of(List.of(thing), marks, labels, request));
+                ClaimTable.about(List.of(thing), marks, labels, request));
         return new PageContent(labels.of(thing).text(), "", "part", view);
     }
 }

@@ -55,6 +55,16 @@ final class OfficialPageTest {
     }
 
     @Test
+    void terms_of_one_source_that_follow_each_other_are_no_conflict() {
+        assertThat(READER.read("/doc/official/anna-bravo")
+                        .select("#career ~ .scroll")
+                        .get(0)
+                        .select(".sign")
+                        .eachText())
+                .containsExactly("stated", "stated");
+    }
+
+    @Test
     void a_record_of_a_group_says_so_and_shows_all_of_it() {
         Document page = READER.read("/doc/official/i-ivanov");
         assertThat(page.select("h1").text()).isEqualTo("Ivan Ivanov");
@@ -66,6 +76,12 @@ final class OfficialPageTest {
         assertThat(page.select("#identity ~ ul").text())
                 .contains("I. Ivanov", "Score 0.97: same post; fitting initial.");
         assertThat(READER.read("/doc/official/ivan-ivanov").select("p.notice")).isEmpty();
+    }
+
+    @Test
+    void questions_about_him_are_one_step_away() {
+        assertThat(READER.read("/doc/official/i-ivanov").select("nav.asks a").eachAttr("href"))
+                .contains("/ties/queries/career?official=official%2Fivan-ivanov");
     }
 
     @Test
