@@ -24,6 +24,9 @@ public final class Arguments {
      */
     public record Given(String name, String value) {}
 
+    /** No values. */
+    public static final Arguments NONE = new Arguments(Map.of());
+
     private final Map<Var, Node> terms;
 
     private Arguments(Map<Var, Node> terms) {

@@ -26,6 +26,8 @@ import org.diplomaticties.problem.TiesException;
  * @param columns column to what it holds, in the order of the columns
  * @param view the picture that shows it best: table, timeline, network or chart
  * @param edges how its rows make a network; empty where they make none
+ * @param sentences language to the question in that language, with each parameter's name in braces where its value stands;
+ *     empty where the form is a list of fields
  */
 public record Header(
         String summary,
@@ -35,11 +37,21 @@ public record Header(
         Map<String, String> kinds,
         Map<String, String> columns,
         String view,
-        Map<String, String> edges) {
+        Map<String, String> edges,
+        Map<String, String> sentences) {
 
     private static final String MARK = "#+";
     private static final Set<String> KEYS = Set.of(
-            "summary", "description", "tags", "defaults", "endpoint", "x-kinds", "x-columns", "x-view", "x-edges");
+            "summary",
+            "description",
+            "tags",
+            "defaults",
+            "endpoint",
+            "x-kinds",
+            "x-columns",
+            "x-view",
+            "x-edges",
+            "x-sentence");
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /**
@@ -65,7 +77,8 @@ public record Header(
                 entries(file, root, "x-kinds"),
                 entries(file, root, "x-columns"),
                 line(file, root, "x-view"),
-                entries(file, root, "x-edges"));
+                entries(file, root, "x-edges"),
+                entries(file, root, "x-sentence"));
     }
 
     private static JsonNode yaml(TextFile file) {

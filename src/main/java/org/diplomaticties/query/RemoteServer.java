@@ -207,6 +207,7 @@ public final class RemoteServer {
                 kinds,
                 columns,
                 entry.path("view").asText(),
+                Map.of(),
                 Map.of());
         return new Form(entry.path("name").asText(), header, parameters);
     }

@@ -41,7 +41,9 @@ public final class SavedQuery implements Question {
                             + ".",
                     "Make them the same, in the same order."));
         }
-        return new SavedQuery(file, new Form(file.stem(), header, Parameter.in(file)), query);
+        Form form = new Form(file.stem(), header, Parameter.in(file));
+        Sentence.check(file.name(), form);
+        return new SavedQuery(file, form, query);
     }
 
     /** Its file, header and comments with it. */

@@ -25,6 +25,7 @@ final class ArgumentsTest {
                     java.util.Map.of(),
                     java.util.Map.of(),
                     "table",
+                    java.util.Map.of(),
                     java.util.Map.of()),
             Parameter.in(new TextFile(
                     "audiences.rq", "", "?_official_iri ?__from_xsd_date ?__most_integer ?__words_literal")));

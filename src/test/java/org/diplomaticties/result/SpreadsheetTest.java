@@ -136,6 +136,7 @@ final class SpreadsheetTest {
                         Map.of(),
                         Map.of("value", "a value"),
                         "table",
+                        Map.of(),
                         Map.of()),
                 List.of());
         Node value = SSE.parseNode(term);
