@@ -41,6 +41,11 @@ final class Labels {
         return known.computeIfAbsent(thing, this::read);
     }
 
+    /** Whether a thing has a name, in any language. */
+    boolean isNamed(Node thing) {
+        return !of(thing).text().equals(Things.shortForm(thing));
+    }
+
     /** A link to a thing of ours, a term or another's IRI; a literal is itself, without a link. */
     Link link(Node node) {
         if (node.isLiteral()) {

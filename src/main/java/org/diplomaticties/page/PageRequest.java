@@ -85,6 +85,11 @@ public record PageRequest(
         return site.path() + local + query(all);
     }
 
+    /** The link to a path with these parameters alone: to what is for programs. */
+    String to(String local, Map<String, String> all) {
+        return site.path() + local + query(all);
+    }
+
     /** The link to this page with some parameters set to other values; an empty value takes one away. */
     public String here(Map<String, String> changes) {
         Map<String, String> all = new LinkedHashMap<>();

@@ -6,7 +6,11 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.page.EditorPage;
 import org.diplomaticties.page.HomePage;
+import org.diplomaticties.page.QuestionPage;
+import org.diplomaticties.page.QuestionsPage;
 import org.diplomaticties.page.SearchPage;
 import org.diplomaticties.page.ThingPages;
 import org.diplomaticties.problem.Problem;
@@ -87,6 +91,11 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/doc/*", new DocServlet(new ThingPages(), store, versions, requests, html))
                 .addServlet("/.well-known/void", new CatalogueServlet(store, requests))
                 .addServlet("/.well-known/sparql-examples/*", new ExamplesServlet(questions, requests))
+                .addServlet("/queries", new PageServlet(new QuestionsPage(questions), store, versions, requests, html))
+                .addServlet("/queries/*", new PageServlet(new QuestionPage(questions), store, versions, requests, html))
+                .addServlet(
+                        "/sparql.html",
+                        new PageServlet(new EditorPage(Ontology.bundled(), questions), store, versions, requests, html))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/*", new NothingHereServlet())
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
