@@ -3,6 +3,7 @@ package org.diplomaticties.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -103,11 +104,10 @@ record QuestionAnswer(
 
         void read(RowSet rows) {
             ResultTable.Reading reading = ResultTable.reading(rows.getResultVars(), asked.labels(), asked.request());
-            RowSet seen =
-                    RowSetStream.create(rows.getResultVars(), org.apache.jena.atlas.iterator.Iter.map(rows, row -> {
-                        reading.add(row);
-                        return row;
-                    }));
+            RowSet seen = RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> {
+                reading.add(row);
+                return row;
+            }));
             if (view.equals(QuestionViews.NETWORK)) {
                 gather(seen);
             }
