@@ -43,7 +43,7 @@ public final class Description {
      * @throws TiesException if nothing is said of it
      */
     public static Description of(Node thing, DatasetGraph dataset) {
-        Outline outline = Outline.of(thing, dataset.getDefaultGraph());
+        Outline outline = Outline.of(thing, dataset);
         if (outline.parts().isEmpty()) {
             throw unknown(thing);
         }

@@ -1,20 +1,24 @@
 package org.diplomaticties.linkeddata;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.vocabulary.ORG;
-import org.apache.jena.vocabulary.RDF;
+import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ties;
 
 /**
@@ -26,6 +30,14 @@ import org.diplomaticties.ontology.Ties;
  */
 record Outline(List<Part> parts) {
 
+    private static final Var THING = Var.alloc("_thing_iri");
+    private static final Var RANK = Var.alloc("rank");
+    private static final Var NODE = Var.alloc("node");
+    private static final Var TRIPLES = Var.alloc("triples");
+
+    private static final Comparator<Ranked> ORDER =
+            Comparator.comparing(Ranked::rank).thenComparing(Ranked::node, NodeCmp::compareRDFTerms);
+
     /**
      * Triples of one subject.
      *
@@ -34,12 +46,29 @@ record Outline(List<Part> parts) {
      */
     record Part(Triple match, int triples) {}
 
+    /** A node that is described whole, with the place of its sort in the order. */
+    private record Ranked(int rank, Node node, int triples) {}
+
     Outline {
         parts = List.copyOf(parts);
     }
 
-    static Outline of(Node thing, Graph graph) {
-        return new Building(thing, graph).build();
+    static Outline of(Node thing, DatasetGraph dataset) {
+        Graph graph = dataset.getDefaultGraph();
+        List<Part> parts = new ArrayList<>();
+        Set<Node> whole = new HashSet<>();
+        for (Ranked ranked : whole(thing, dataset)) {
+            if (whole.add(ranked.node())) { // in the first of the sorts that it is of
+                parts.add(new Part(Triple.createMatch(ranked.node(), null, null), ranked.triples()));
+            }
+        }
+        addLinks(thing, graph, whole, parts);
+        pointers(thing, graph).forEach((subject, triples) -> {
+            if (!whole.contains(subject)) {
+                parts.add(new Part(Triple.createMatch(subject, null, thing), triples));
+            }
+        });
+        return new Outline(parts);
     }
 
     /** How many triples there are. */
@@ -47,97 +76,47 @@ record Outline(List<Part> parts) {
         return parts.stream().mapToLong(Part::triples).sum();
     }
 
-    private static final class Building {
-
-        private final Node thing;
-        private final Graph graph;
-        private final List<Part> parts = new ArrayList<>();
-        private final Set<Node> whole = new HashSet<>();
-
-        Building(Node thing, Graph graph) {
-            this.thing = thing;
-            this.graph = graph;
-        }
-
-        Outline build() {
-            Set<Node> taken = subjects(Ties.PARTICIPANT, List.of(thing));
-            Set<Node> participations = new LinkedHashSet<>(taken);
-            graph.find(thing, Ties.HAS_PARTICIPATION, Node.ANY)
-                    .forEach(triple -> participations.add(triple.getObject()));
-            Set<Node> tenures = subjects(ORG.member.asNode(), List.of(thing));
-            tenures.addAll(subjects(Ties.HAS_POST, List.of(thing)));
-            tenures.removeIf(node -> !graph.contains(node, RDF.type.asNode(), Ties.TENURE));
-
-            Map<Node, Integer> pointers = pointers();
-            add(List.of(thing));
-            add(tenures);
-            add(subjects(Ties.HAS_PARTICIPATION, taken));
-            add(participations);
-            add(pointers.keySet().stream().filter(this::isPartOfThing).toList());
-            add(subjects(RDF.subject.asNode(), List.copyOf(whole)));
-            addLinks();
-            pointers.forEach((subject, triples) -> {
-                if (!whole.contains(subject)) {
-                    parts.add(new Part(Triple.createMatch(subject, null, thing), triples));
+    private static List<Ranked> whole(Node thing, DatasetGraph dataset) {
+        String text = TextFile.read(Outline.class.getResourceAsStream("outline.rq"), "outline.rq")
+                .text();
+        Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        List<Ranked> nodes = new ArrayList<>();
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(query)
+                .substitution(THING, thing)
+                .build()) {
+            execution.select().forEachRemaining((Binding row) -> {
+                if (row.contains(NODE)) {
+                    nodes.add(new Ranked(number(row, RANK), row.get(NODE), number(row, TRIPLES)));
                 }
             });
-            return new Outline(parts);
         }
+        nodes.sort(ORDER);
+        return nodes;
+    }
 
-        /** Passages have the IRI of their source with a fragment: who looks one up is sent to its source. */
-        private boolean isPartOfThing(Node node) {
-            return thing.isURI() && node.isURI() && node.getURI().startsWith(thing.getURI() + "#");
-        }
+    private static int number(Binding row, Var column) {
+        return ((Number) row.get(column).getLiteralValue()).intValue();
+    }
 
-        private Set<Node> subjects(Node predicate, Collection<Node> objects) {
-            Set<Node> subjects = new LinkedHashSet<>();
-            for (Node object : objects) {
-                graph.find(Node.ANY, predicate, object).forEach(triple -> subjects.add(triple.getSubject()));
-            }
-            return subjects;
+    /** The others of its group of records that are one (dt:identifiedWith leads to the one that stands for all). */
+    private static void addLinks(Node thing, Graph graph, Set<Node> whole, List<Part> parts) {
+        List<Node> representatives = graph.stream(thing, Ties.IDENTIFIED_WITH, Node.ANY)
+                .map(Triple::getObject)
+                .sorted(NodeCmp::compareRDFTerms)
+                .toList();
+        for (Node one : representatives) {
+            graph.stream(Node.ANY, Ties.IDENTIFIED_WITH, one)
+                    .map(Triple::getSubject)
+                    .filter(other -> !whole.contains(other))
+                    .sorted(NodeCmp::compareRDFTerms)
+                    .forEach(other -> parts.add(new Part(Triple.create(other, Ties.IDENTIFIED_WITH, one), 1)));
         }
+    }
 
-        private void add(Collection<Node> nodes) {
-            Set<Node> sorted = new TreeSet<>(NodeCmp::compareRDFTerms);
-            sorted.addAll(nodes);
-            for (Node node : sorted) {
-                int triples = node.isLiteral() ? 0 : count(Triple.createMatch(node, null, null));
-                if (triples > 0 && whole.add(node)) {
-                    parts.add(new Part(Triple.createMatch(node, null, null), triples));
-                }
-            }
-        }
-
-        /** The others of its group of records that are one (dt:identifiedWith leads to the one that stands for all). */
-        private void addLinks() {
-            graph.find(thing, Ties.IDENTIFIED_WITH, Node.ANY).toList().forEach(link -> {
-                Set<Node> others = new TreeSet<>(NodeCmp::compareRDFTerms);
-                others.addAll(subjects(Ties.IDENTIFIED_WITH, List.of(link.getObject())));
-                others.removeAll(whole);
-                others.forEach(
-                        other -> parts.add(new Part(Triple.create(other, Ties.IDENTIFIED_WITH, link.getObject()), 1)));
-            });
-        }
-
-        private Map<Node, Integer> pointers() {
-            Map<Node, Integer> pointers = new TreeMap<>(NodeCmp::compareRDFTerms);
-            graph.find(Node.ANY, Node.ANY, thing)
-                    .forEach(triple -> pointers.merge(triple.getSubject(), 1, Integer::sum));
-            return pointers;
-        }
-
-        private int count(Triple match) {
-            int count = 0;
-            var found = graph.find(match);
-            try {
-                while (found.hasNext()) {
-                    found.next();
-                    count++;
-                }
-            } finally {
-                found.close();
-            }
-            return count;
-        }
+    private static Map<Node, Integer> pointers(Node thing, Graph graph) {
+        Map<Node, Integer> pointers = new TreeMap<>(NodeCmp::compareRDFTerms);
+        graph.stream(Node.ANY, Node.ANY, thing).forEach(triple -> pointers.merge(triple.getSubject(), 1, Integer::sum));
+        return pointers;
     }
 }

@@ -81,7 +81,7 @@ public final class TiesServer implements AutoCloseable {
                         .operation(Operation.Query)
                         .processor(new SparqlQuery(versions))
                         .build());
-        addOntology(new OntologyServlet(requests), builder);
+        addOntology(new OntologyServlet(store, requests, html), builder);
         return builder.port(config.port())
                 .enablePing(true)
                 .add("/sparql", sparql)

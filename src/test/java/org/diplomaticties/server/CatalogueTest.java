@@ -189,6 +189,20 @@ final class CatalogueTest {
     }
 
     @Test
+    void each_term_of_the_ontology_has_an_anchor() {
+        HttpResponse<String> answer = client.get("/ontology", "Accept", "text/html");
+        assertThat(Client.header(answer, "Content-Type")).startsWith("text/html");
+        assertThat(Client.header(answer, "Vary")).isEqualTo("Accept, Accept-Language");
+        Graph vocabulary = org.diplomaticties.ontology.Ontology.bundled().vocabulary();
+        vocabulary.stream()
+                .map(Triple::getSubject)
+                .filter(term -> term.isURI() && term.getURI().startsWith(Ties.NAMESPACE))
+                .forEach(term -> assertThat(answer.body())
+                        .contains("id=\"" + term.getURI().substring(Ties.NAMESPACE.length()) + "\""));
+        assertThat(client.get("/ontology.html?lang=ru").body()).contains("<html lang=\"ru\"", "Онтология");
+    }
+
+    @Test
     void the_text_of_a_saved_query_is_what_grlc_reads() {
         SavedQuery saved = (SavedQuery) TestData.questions().named("career");
         assertThat(client.get("/queries/career.rq").body())
