@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.diplomaticties.feed.Feeds;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.page.EditorPage;
 import org.diplomaticties.page.HomePage;
@@ -100,6 +101,9 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/path", pages.apply(new PathPage()))
                 .addServlet("/sparql.html", pages.apply(new EditorPage(Ontology.bundled(), questions)))
                 .addServlet("/static/*", new StaticServlet())
+                .addServlet("/feed/*", new FeedServlet(new Feeds(store), store, versions, requests, html))
+                .addServlet("/opensearch.xml", new SiteFilesServlet(requests, store))
+                .addServlet("/robots.txt", new SiteFilesServlet(requests, store))
                 .addServlet("/*", new NothingHereServlet(html))
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
                 .addServlet("/search", new SearchServlet(store, versions, pages.apply(new SearchPage()), html))
