@@ -1,8 +1,6 @@
 package org.diplomaticties.feed;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,7 +34,7 @@ public final class Feeds {
     private final RecentChanges changes;
     private final MeetingNews news;
     private final Templates templates = new Templates();
-    private final Map<Key, String> kept = new LinkedHashMap<>();
+    private final Kept<Key, String> kept = new Kept<>(KEPT);
 
     /** The feeds of a store. */
     public Feeds(Store store) {
@@ -135,20 +133,7 @@ public final class Feeds {
 
     private String once(String name, PageRequest request, Supplier<Feed> made) {
         Key key = new Key(name, request.version(), request.language(), request.site(), request.kept());
-        synchronized (kept) {
-            String known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        String feed = templates.render("atom", made.get());
-        synchronized (kept) {
-            kept.put(key, feed);
-            if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
-        return feed;
+        return kept.of(key, () -> templates.render("atom", made.get()));
     }
 
     private static String kind(Node thing) {

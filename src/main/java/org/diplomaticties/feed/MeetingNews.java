@@ -3,11 +3,11 @@ package org.diplomaticties.feed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,7 +28,14 @@ final class MeetingNews {
     /** So many entries a feed has at most. */
     static final int MOST = 50;
 
+    private static final Comparator<Dated> NEWEST_FIRST = Comparator.comparing(Dated::latest)
+            .reversed()
+            .thenComparing(dated -> dated.meeting().getURI());
+
+    private static final int KEPT = 64;
+
     private final RecentChanges changes;
+    private final Kept<Key, News> kept = new Kept<>(KEPT);
     private final Query newest = query("newest.rq");
     private final Query ofThing = query("of-thing.rq");
 
@@ -44,49 +51,61 @@ final class MeetingNews {
      */
     record News(List<RecentChanges.Change> changes, List<Node> others) {}
 
-    /** A meeting, by the one that stands for all records of it, and the last day that its date can mean. */
+    /** A record of a meeting, and the last day that its date can mean. */
     private record Dated(Node meeting, String latest) {}
+
+    private record Key(Node thing, Version version) {}
 
     /** The news of all. */
     News of(Version version, DatasetGraph dataset) {
-        List<Node> latest =
-                rows(newest, Map.of(), dataset).stream().map(Dated::meeting).toList();
-        List<RecentChanges.Change> added = changes.before(version);
-        return news(added.stream(), latest, meeting -> true, dataset);
+        return kept.of(
+                new Key(Node.ANY, version),
+                () -> news(
+                        changes.before(version).stream(),
+                        rows(newest, Map.of(), dataset).stream(),
+                        meeting -> true,
+                        dataset));
     }
 
     /** The news of a thing: the meetings in which it took part, or somebody for it. */
     News of(Node thing, Version version, DatasetGraph dataset) {
-        List<Dated> all = rows(ofThing, Map.of("given", thing), dataset);
-        Set<Node> its = new HashSet<>();
-        all.forEach(dated -> its.add(dated.meeting()));
-        List<Node> latest = all.stream()
-                .sorted(Comparator.comparing(Dated::latest)
-                        .reversed()
-                        .thenComparing(dated -> dated.meeting().getURI()))
-                .map(Dated::meeting)
-                .distinct()
-                .limit(MOST)
-                .toList();
-        return news(changes.before(version).stream().filter(change -> !change.large()), latest, its::contains, dataset);
+        return kept.of(new Key(thing, version), () -> {
+            List<Dated> all = rows(ofThing, Map.of("given", thing), dataset);
+            Set<Node> its = all.stream().map(Dated::meeting).collect(Collectors.toSet());
+            return news(
+                    changes.before(version).stream().filter(change -> !change.large()),
+                    all.stream().sorted(NEWEST_FIRST),
+                    its::contains,
+                    dataset);
+        });
     }
 
+    /** Puts together what a feed tells of; what each of many records stands for is looked up for the few only. */
     private static News news(
-            Stream<RecentChanges.Change> added, List<Node> latest, Predicate<Node> wanted, DatasetGraph dataset) {
+            Stream<RecentChanges.Change> added, Stream<Dated> latest, Predicate<Node> wanted, DatasetGraph dataset) {
         Graph graph = dataset.getDefaultGraph();
-        Set<Node> told = new LinkedHashSet<>();
-        List<RecentChanges.Change> kept = new ArrayList<>();
+        Set<Node> told = new HashSet<>();
+        List<RecentChanges.Change> fresh = new ArrayList<>();
         added.forEach(change -> {
             List<Node> meetings = change.meetings().stream()
-                    .filter(meeting -> graph.contains(meeting, RDF.type.asNode(), Ties.MEETING))
-                    .map(meeting -> representative(meeting, graph))
+                    .filter(meeting -> isMeeting(meeting, graph))
                     .filter(wanted)
+                    .map(meeting -> representative(meeting, graph))
                     .filter(told::add)
                     .toList();
-            kept.add(new RecentChanges.Change(change.commit(), meetings, change.large()));
+            fresh.add(new RecentChanges.Change(change.commit(), meetings, change.large()));
         });
-        return new News(
-                kept, latest.stream().filter(meeting -> !told.contains(meeting)).toList());
+        List<Node> others = latest.map(Dated::meeting)
+                .filter(meeting -> isMeeting(meeting, graph))
+                .map(meeting -> representative(meeting, graph))
+                .filter(told::add)
+                .limit(MOST)
+                .toList();
+        return new News(fresh, others);
+    }
+
+    private static boolean isMeeting(Node thing, Graph graph) {
+        return graph.contains(thing, RDF.type.asNode(), Ties.MEETING);
     }
 
     private static Node representative(Node meeting, Graph graph) {

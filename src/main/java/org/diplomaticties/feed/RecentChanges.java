@@ -1,9 +1,7 @@
 package org.diplomaticties.feed;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -23,7 +21,7 @@ final class RecentChanges {
 
     private final Store store;
     private final long few;
-    private final Map<Version, List<Node>> kept = new LinkedHashMap<>();
+    private final Kept<Version, List<Node>> kept = new Kept<>(2 * LOOKED_AT);
 
     /**
      * Those of a store.
@@ -69,24 +67,13 @@ final class RecentChanges {
     }
 
     private List<Node> meetings(Version before, Version after) {
-        synchronized (kept) {
-            List<Node> known = kept.get(after);
-            if (known != null) {
-                return known;
-            }
-        }
-        List<Node> added = store.difference(before, after).added().stream()
-                .filter(quad -> quad.getPredicate().equals(RDF.type.asNode())
-                        && quad.getObject().equals(Ties.MEETING))
-                .map(Quad::getSubject)
-                .distinct()
-                .toList();
-        synchronized (kept) {
-            kept.put(after, added);
-            if (kept.size() > 2 * LOOKED_AT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
-        return added;
+        return kept.of(
+                after,
+                () -> store.difference(before, after).added().stream()
+                        .filter(quad -> quad.getPredicate().equals(RDF.type.asNode())
+                                && quad.getObject().equals(Ties.MEETING))
+                        .map(Quad::getSubject)
+                        .distinct()
+                        .toList());
     }
 }
