@@ -49,7 +49,8 @@ final class PackageDirectionTest {
             "search: file ontology rdf store",
             "linkeddata: problem file ontology rdf change query",
             "page: problem file fact ontology rdf validate change store query result network search linkeddata picture",
-            "server: problem file ontology rdf validate change store query result search linkeddata page",
+            "feed: file fact ontology rdf change store query linkeddata page",
+            "server: problem file ontology rdf validate change store query result search linkeddata page feed",
             "cli: problem file fact name ontology rdf importer validate identity change store query result network linkeddata server");
 
     @Test

@@ -56,7 +56,16 @@ public final class HomePage implements Page {
                 graph.sources().stream()
                         .map(row -> new Source(span(row), labels.link(row.term("source"))))
                         .toList());
-        return new PageContent(request.messages().text("site"), "", "home", view);
+        return new PageContent(request.messages().text("site"), "", "home", view).with(feeds(request));
+    }
+
+    private static List<PageContent.Alternate> feeds(PageRequest request) {
+        return Stream.of("Meetings", "Changes")
+                .map(what -> new PageContent.Alternate(
+                        request.messages().text("feed" + what),
+                        "application/atom+xml",
+                        request.link("/feed/" + what.toLowerCase(java.util.Locale.ROOT))))
+                .toList();
     }
 
     private static Figure figure(PageQuery.Row row, String what, Messages messages) {

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.feed.Feeds;
 import org.diplomaticties.linkeddata.Description;
 import org.diplomaticties.linkeddata.Descriptions;
 import org.diplomaticties.linkeddata.Document;
@@ -23,7 +25,6 @@ import org.diplomaticties.page.PageRequest;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.Format;
-import org.diplomaticties.rdf.Things;
 import org.diplomaticties.store.Store;
 
 /** Describes things at {@code /doc/<kind>/<key>}: to people in a page, to programs in the format of RDF that they take. */
@@ -75,7 +76,7 @@ final class DocServlet extends ReadingServlet {
         DocumentName document = DocumentName.of(name, dataset);
         PublicUrl site = requests.site(request);
         if (!Description.isSaid(document.thing(), dataset)) {
-            throw missing(document.thing(), version, site);
+            throw Missing.of(document.thing(), store, version, site);
         }
         boolean pinned = document.offered().size() == 1;
         Format format = pinned ? document.offered().get(0) : Negotiation.byAccept(request, document.offered());
@@ -120,28 +121,18 @@ final class DocServlet extends ReadingServlet {
             return new byte[0];
         }
         Document document = Document.whole(asked.site(), thing, kept(request));
-        PageContent content = pages.of(asked, dataset).with(alternates(document));
+        PageContent content = pages.of(asked, dataset).with(alternates(document, asked));
         document.links(Format.OF_DOCUMENTS).forEach(link -> response.addHeader("Link", link));
         response.setContentType(Format.HTML.contentType());
         return html.html(content, asked).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<PageContent.Alternate> alternates(Document document) {
-        return document.others().entrySet().stream()
+    private static List<PageContent.Alternate> alternates(Document document, PageRequest asked) {
+        Stream<PageContent.Alternate> formats = document.others().entrySet().stream()
                 .map(other -> new PageContent.Alternate(
-                        other.getKey().lang().getLabel(), other.getKey().mediaType(), other.getValue()))
+                        other.getKey().lang().getLabel(), other.getKey().mediaType(), other.getValue()));
+        return Stream.concat(formats, Feeds.announced(document.thing(), asked).stream())
                 .toList();
-    }
-
-    private TiesException missing(Node thing, Version version, PublicUrl site) {
-        return store.lastWith(thing, version)
-                .map(last -> new TiesException(new Problem(
-                        Problem.Kind.GONE,
-                        Things.shortForm(thing),
-                        "Nothing is said of this thing any more.",
-                        "Version " + last + " was the last that had it: " + site.of(thing) + "?"
-                                + VersionHeaders.PARAMETER + "=" + last)))
-                .orElseGet(() -> Description.unknown(thing));
     }
 
     private static Map<String, String> kept(HttpServletRequest request) {

@@ -4,15 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.diplomaticties.page.Frame;
 import org.diplomaticties.page.PageContent;
 import org.diplomaticties.page.PageRequest;
 import org.diplomaticties.page.ProblemPage;
 import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.rdf.Format;
 import org.diplomaticties.store.Store;
 
 /** Sends pages, and what people see in place of one. */
 final class HtmlAnswer {
+
+    /** Who takes anything is a program. */
+    private static final List<Format> PROGRAMS_FIRST = Stream.of(Format.OF_ROWS, Format.OF_GRAPHS, List.of(Format.HTML))
+            .flatMap(List::stream)
+            .toList();
 
     private final PageRequests requests;
     private final Store store;
@@ -38,6 +46,27 @@ final class HtmlAnswer {
         Security.headers(response);
         response.setStatus(status);
         send(html(ProblemPage.of(status, failure.problems(), asked), asked), response);
+    }
+
+    /** Tells what is wrong: in a page to who likes one best, else in plain text. */
+    void sendFailure(HttpServletRequest request, HttpServletResponse response, TiesException failure)
+            throws IOException {
+        if (!isForPeople(request)) {
+            ErrorAnswer.send(response, failure);
+            response.setHeader("Vary", "Accept, Accept-Language");
+            return;
+        }
+        try {
+            sendProblem(request, response, failure);
+        } catch (TiesException unfit) { // what the address asks of the page cannot be, either
+            ErrorAnswer.send(response, failure);
+        }
+    }
+
+    private static boolean isForPeople(HttpServletRequest request) {
+        return Negotiation.accepted(request, PROGRAMS_FIRST)
+                .filter(Format.HTML::equals)
+                .isPresent();
     }
 
     static void send(String html, HttpServletResponse response) throws IOException {

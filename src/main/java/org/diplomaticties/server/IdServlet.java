@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.diplomaticties.linkeddata.DocumentName;
 import org.diplomaticties.linkeddata.PublicUrl;
+import org.diplomaticties.problem.TiesException;
 
 /** Sends who asks for a thing, which no server can send, to the document that describes it (303, RFC 9110, 15.4.4). */
 final class IdServlet extends ReadingServlet {
@@ -14,9 +15,11 @@ final class IdServlet extends ReadingServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient PageRequests requests;
+    private final transient HtmlAnswer html;
 
-    IdServlet(PageRequests requests) {
+    IdServlet(PageRequests requests, HtmlAnswer html) {
         this.requests = requests;
+        this.html = html;
     }
 
     @Override
@@ -30,5 +33,10 @@ final class IdServlet extends ReadingServlet {
         response.setHeader("Link", "<" + document + ">; rel=\"describedby\"");
         response.setContentType("text/plain; charset=utf-8");
         response.getOutputStream().write(("See " + document + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    void tell(HttpServletRequest request, HttpServletResponse response, TiesException failure) throws IOException {
+        html.sendFailure(request, response, failure);
     }
 }

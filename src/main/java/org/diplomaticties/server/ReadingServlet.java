@@ -23,7 +23,7 @@ abstract class ReadingServlet extends HttpServlet {
             try {
                 super.service(request, response);
             } catch (TiesException e) {
-                ErrorAnswer.send(response, e);
+                tell(request, response, e);
             }
         } else if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", ALLOW);
@@ -35,5 +35,10 @@ abstract class ReadingServlet extends HttpServlet {
                             Problem.invalid("", "This address can only be read.", "Use one of " + ALLOW + ".")));
             response.setHeader("Allow", ALLOW);
         }
+    }
+
+    /** Tells what was wrong with a request, in plain text; in a page where an address is for people, too. */
+    void tell(HttpServletRequest request, HttpServletResponse response, TiesException failure) throws IOException {
+        ErrorAnswer.send(response, failure);
     }
 }

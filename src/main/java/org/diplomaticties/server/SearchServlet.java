@@ -33,11 +33,13 @@ final class SearchServlet extends ReadingServlet {
     private final transient Store store;
     private final transient VersionHeaders versions;
     private final transient PageServlet page;
+    private final transient HtmlAnswer html;
 
-    SearchServlet(Store store, VersionHeaders versions, PageServlet page) {
+    SearchServlet(Store store, VersionHeaders versions, PageServlet page, HtmlAnswer html) {
         this.store = store;
         this.versions = versions;
         this.page = page;
+        this.html = html;
     }
 
     @Override
@@ -92,5 +94,10 @@ final class SearchServlet extends ReadingServlet {
             throw new TiesException(
                     Problem.invalid("limit", Problem.quoted(text) + " is no number.", "Give one such as 20."), e);
         }
+    }
+
+    @Override
+    void tell(HttpServletRequest request, HttpServletResponse response, TiesException failure) throws IOException {
+        html.sendFailure(request, response, failure);
     }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.diplomaticties.feed.Feeds;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.page.EditorPage;
 import org.diplomaticties.page.HomePage;
@@ -91,7 +92,7 @@ public final class TiesServer implements AutoCloseable {
                 .addFilter("/sparql", new EndpointFilter(store, versions, requests))
                 .addFilter("/queries/*", new QueryTextFilter(questions, requests))
                 .addServlet("", pages.apply(new HomePage()))
-                .addServlet("/id/*", new IdServlet(requests))
+                .addServlet("/id/*", new IdServlet(requests, html))
                 .addServlet("/doc/*", new DocServlet(new ThingPages(), store, versions, requests, html))
                 .addServlet("/.well-known/void", new CatalogueServlet(store, requests))
                 .addServlet("/.well-known/sparql-examples/*", new ExamplesServlet(questions, requests))
@@ -100,9 +101,12 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/path", pages.apply(new PathPage()))
                 .addServlet("/sparql.html", pages.apply(new EditorPage(Ontology.bundled(), questions)))
                 .addServlet("/static/*", new StaticServlet())
-                .addServlet("/*", new NothingHereServlet())
+                .addServlet("/feed/*", new FeedServlet(new Feeds(store), store, versions, requests, html))
+                .addServlet("/opensearch.xml", new SiteFilesServlet(requests, store))
+                .addServlet("/robots.txt", new SiteFilesServlet(requests, store))
+                .addServlet("/*", new NothingHereServlet(html))
                 .addServlet("/api/queries/*", new QuestionsServlet(store, versions, questions, requests))
-                .addServlet("/search", new SearchServlet(store, versions, pages.apply(new SearchPage())))
+                .addServlet("/search", new SearchServlet(store, versions, pages.apply(new SearchPage()), html))
                 .addServlet("/api/openapi.json", new OpenApiServlet(questions));
     }
 

@@ -186,11 +186,7 @@ public final class DiskStore implements Store {
         return history.lastWith(thing, version);
     }
 
-    /**
-     * What changed from one version to another.
-     *
-     * @throws TiesException if one of them never was
-     */
+    @Override
     public Patch difference(Version from, Version to) {
         return history.difference(from, to);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.change.Commit;
+import org.diplomaticties.change.Patch;
 import org.diplomaticties.change.Version;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -46,6 +47,13 @@ public interface Store extends AutoCloseable {
                         .filter(commit -> commit.version().equals(version))
                         .map(Commit::time);
     }
+
+    /**
+     * What changed from one version to another.
+     *
+     * @throws TiesException if one of them never was
+     */
+    Patch difference(Version from, Version to);
 
     /** Finds things of the newest version by their names. */
     NameSearch names();

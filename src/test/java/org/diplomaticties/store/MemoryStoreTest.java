@@ -10,9 +10,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.diplomaticties.change.Version;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.ontology.Ties;
+import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.SourceReader;
 import org.diplomaticties.rdf.Things;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,16 @@ final class MemoryStoreTest {
                 () -> assertThatThrownBy(() -> count("SELECT * { SERVICE <http://127.0.0.1:1/sparql> { ?s ?p ?o } }"))
                         .isInstanceOf(QueryException.class)
                         .hasMessageContaining("SERVICE"));
+    }
+
+    @Test
+    void nothing_changes_from_its_only_version() {
+        MemoryStore store = store("one");
+        assertThat(store.difference(store.version(), store.version()).isEmpty()).isTrue();
+        Version other = new Version(1, "00000000");
+        assertThatThrownBy(() -> store.difference(other, store.version()))
+                .isInstanceOf(TiesException.class)
+                .hasMessageContaining("There was no such version of this graph.");
     }
 
     private int count(String query) {
