@@ -95,8 +95,13 @@ public final class Frame {
                 request.here(Map.of(PageRequest.VERSION, "")),
                 content.scripts(),
                 content.alternates(),
-                Stream.of(PageRequest.LANGUAGE, PageRequest.VERSION)
-                        .flatMap(name -> request.parameter(name).map(value -> new Hidden(name, value)).stream())
-                        .toList());
+                kept(request));
+    }
+
+    /** The parameters that forms keep: language and version, where the page's own address names them. */
+    static List<Hidden> kept(PageRequest request) {
+        return Stream.of(PageRequest.LANGUAGE, PageRequest.VERSION)
+                .flatMap(name -> request.parameter(name).map(value -> new Hidden(name, value)).stream())
+                .toList();
     }
 }

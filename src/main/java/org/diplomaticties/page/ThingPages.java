@@ -1,5 +1,7 @@
 package org.diplomaticties.page;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -8,14 +10,33 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class ThingPages implements Page {
 
     private static final String PREFIX = "/doc/";
+    private static final List<String> SURROUNDED =
+            List.of("organization", "topic", "place", "event", "agreement", "relation", "actor");
 
     private final ThingPage any = new ThingPage();
-    private final Map<String, KindPage> kinds = Map.of(
-            "official", new OfficialPage(),
-            "meeting", new MeetingPage(),
-            "claim", new ClaimPage(),
-            "tenure", new TenurePage(),
-            "participation", new ParticipationPage());
+    private final SideReader sides = new SideReader();
+    private final Missions.Reader missions = new Missions.Reader();
+    private final Map<String, KindPage> kinds = kinds();
+
+    private Map<String, KindPage> kinds() {
+        Map<String, KindPage> pages = new HashMap<>();
+        pages.put("official", new OfficialPage());
+        pages.put("meeting", new MeetingPage());
+        pages.put("claim", new ClaimPage());
+        pages.put("tenure", new TenurePage());
+        pages.put("participation", new ParticipationPage());
+        pages.put("state", new StatePage(sides, missions));
+        pages.put("post", new PostPage());
+        pages.put("source", new SourcePage());
+        KindPage surroundings = new SurroundingsPage(new MeetingsAround());
+        SURROUNDED.forEach(kind -> pages.put(kind, surroundings));
+        return Map.copyOf(pages);
+    }
+
+    /** The page of two states, which reads what their own pages read. */
+    public Page pair() {
+        return new PairPage(sides, missions);
+    }
 
     @Override
     public PageContent of(PageRequest request, DatasetGraph dataset) {

@@ -9,6 +9,8 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.diplomaticties.feed.Feeds;
 import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.page.AboutPage;
+import org.diplomaticties.page.BrowsePage;
 import org.diplomaticties.page.EditorPage;
 import org.diplomaticties.page.HomePage;
 import org.diplomaticties.page.Page;
@@ -76,6 +78,7 @@ public final class TiesServer implements AutoCloseable {
         PageRequests requests = new PageRequests(config, store);
         HtmlAnswer html = new HtmlAnswer(requests, store);
         Function<Page, PageServlet> pages = page -> new PageServlet(page, store, versions, requests, html);
+        ThingPages things = new ThingPages();
         // A query endpoint alone: with more, Fuseki answers a bare GET with the whole data set.
         DataService.Builder sparql = DataService.newBuilder(store.dataset())
                 .addEndpoint(Endpoint.create()
@@ -93,13 +96,16 @@ public final class TiesServer implements AutoCloseable {
                 .addFilter("/queries/*", new QueryTextFilter(questions, requests))
                 .addServlet("", pages.apply(new HomePage()))
                 .addServlet("/id/*", new IdServlet(requests, html))
-                .addServlet("/doc/*", new DocServlet(new ThingPages(), store, versions, requests, html))
+                .addServlet("/doc/*", new DocServlet(things, store, versions, requests, html))
                 .addServlet("/.well-known/void", new CatalogueServlet(store, requests))
                 .addServlet("/.well-known/sparql-examples/*", new ExamplesServlet(questions, requests))
                 .addServlet("/queries", pages.apply(new QuestionsPage(questions)))
                 .addServlet("/queries/*", pages.apply(new QuestionPage(questions)))
                 .addServlet("/path", pages.apply(new PathPage()))
                 .addServlet("/sparql.html", pages.apply(new EditorPage(Ontology.bundled(), questions)))
+                .addServlet("/pair", pages.apply(things.pair()))
+                .addServlet("/browse", pages.apply(new BrowsePage()))
+                .addServlet("/about", pages.apply(new AboutPage()))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/feed/*", new FeedServlet(new Feeds(store), store, versions, requests, html))
                 .addServlet("/opensearch.xml", new SiteFilesServlet(requests, store))
