@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ontology;
+import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Arguments;
 import org.diplomaticties.query.Question;
@@ -93,7 +94,7 @@ public final class EditorPage implements Page {
             question.form().header().defaults().forEach((name, value) -> given.add(new Arguments.Given(name, value)));
         }
         return question.sparql(Arguments.of(question.form(), given))
-                .orElseThrow(() -> new TiesException(org.diplomaticties.problem.Problem.unknown(
+                .orElseThrow(() -> new TiesException(Problem.unknown(
                         question.form().name(),
                         "SPARQL cannot state this question.",
                         "Ask it at /queries/" + question.form().name() + ".")));

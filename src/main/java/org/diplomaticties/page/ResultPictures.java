@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diplomaticties.fact.PartialDate;
@@ -75,7 +73,10 @@ final class ResultPictures {
             for (ResultTable.Row row : table.rows()) {
                 year(row.cells().get(year))
                         .ifPresent(start -> bars.add(new Bars.Bar(
-                                start, List.of((long) number(row.cells().get(count))), told(row), "")));
+                                start,
+                                List.of((long) number(row.cells().get(count))),
+                                facts(row).told(),
+                                "")));
             }
             return new Bars(caption, Bars.Unit.YEAR, List.of(), bars).picture();
         }
@@ -83,9 +84,9 @@ final class ResultPictures {
                         caption,
                         table.rows().stream()
                                 .map(row -> new Measures.Measure(
-                                        name(row),
-                                        link(row),
-                                        told(row),
+                                        facts(row).name(),
+                                        facts(row).link(),
+                                        facts(row).told(),
                                         number(row.cells().get(count))))
                                 .toList())
                 .picture();
@@ -115,23 +116,33 @@ final class ResultPictures {
                 .findFirst()
                 .orElseThrow();
         return table.rows().stream()
-                .map(row ->
-                        new Row(name(row), link(row), List.of(span(row, names.getKey(), names.getValue())), List.of()))
+                .map(row -> new Row(
+                        facts(row).name(),
+                        facts(row).link(),
+                        List.of(span(row, names.getKey(), names.getValue())),
+                        List.of()))
                 .toList();
     }
 
     private Span span(ResultTable.Row row, String begin, String end) {
         List<LocalDate> attested = Stream.of("firstAttested", "lastAttested")
-                .flatMap(name -> date(row, name).stream())
+                .flatMap(name -> facts(row).date(name).stream())
                 .filter(date -> date.precision() == PartialDate.Precision.DAY)
                 .map(PartialDate::earliest)
                 .distinct()
                 .toList();
-        return new Span(edge(row, begin), edge(row, end), sign(row, Sign.STATED), attested, told(row), "");
+        return new Span(
+                edge(row, begin),
+                edge(row, end),
+                facts(row).sign(Sign.STATED),
+                attested,
+                facts(row).told(),
+                "");
     }
 
     private Edge edge(ResultTable.Row row, String column) {
-        return date(row, column)
+        return facts(row)
+                .date(column)
                 .map(date -> Edge.within(date.earliest(), date.latest()))
                 .orElse(Edge.UNKNOWN);
     }
@@ -149,8 +160,8 @@ final class ResultPictures {
         return groups.entrySet().stream()
                 .map(group -> group.getValue().size() == 1
                         ? eventRow(
-                                name(group.getValue().get(0)),
-                                link(group.getValue().get(0)),
+                                facts(group.getValue().get(0)).name(),
+                                facts(group.getValue().get(0)).link(),
                                 group.getValue())
                         : eventRow(group.getKey(), "", group.getValue()))
                 .toList();
@@ -165,14 +176,14 @@ final class ResultPictures {
     }
 
     private Optional<Dot> dot(ResultTable.Row row) {
-        return date(row, DATE).map(date -> {
-            LocalDate latest = date(row, UNTIL).map(PartialDate::latest).orElse(date.latest());
+        return facts(row).date(DATE).map(date -> {
+            LocalDate latest = facts(row).date(UNTIL).map(PartialDate::latest).orElse(date.latest());
             return new Dot(
                     date.earliest(),
                     latest.isBefore(date.earliest()) ? date.latest() : latest,
-                    sign(row, Sign.ATTESTED),
-                    told(row),
-                    link(row));
+                    facts(row).sign(Sign.ATTESTED),
+                    facts(row).told(),
+                    facts(row).link());
         });
     }
 
@@ -193,55 +204,8 @@ final class ResultPictures {
                 .orElse(-1);
     }
 
-    private Optional<PartialDate> date(ResultTable.Row row, String column) {
-        int index = table.column(column);
-        return index < 0 || row.cells().get(index).date() == null
-                ? Optional.empty()
-                : PartialDate.parse(row.cells().get(index).date().iso());
-    }
-
-    private Sign sign(ResultTable.Row row, Sign otherwise) {
-        int basis = table.column("basis");
-        return basis < 0 || row.cells().get(basis).sign() == null
-                ? otherwise
-                : Sign.valueOf(row.cells().get(basis).sign().style().toUpperCase(Locale.ROOT));
-    }
-
-    /** The cell with the thing that a row is about: the first thing that is not its source. */
-    private Optional<Link> subject(ResultTable.Row row) {
-        return IntStream.range(0, row.cells().size())
-                .filter(column -> !table.columns().get(column).name().equals("source"))
-                .mapToObj(column -> row.cells().get(column).link())
-                .filter(link -> link != null && !link.kind().isEmpty())
-                .findFirst();
-    }
-
-    private String name(ResultTable.Row row) {
-        return subject(row).map(Link::text).orElseGet(() -> dated(row).isEmpty() ? firstText(row) : dated(row));
-    }
-
-    private static String dated(ResultTable.Row row) {
-        return row.cells().stream()
-                .filter(cell -> cell.date() != null)
-                .map(ResultTable.Cell::text)
-                .limit(2)
-                .collect(Collectors.joining(" – "));
-    }
-
-    private static String firstText(ResultTable.Row row) {
-        return row.cells().stream().map(ResultTable.Cell::text).findFirst().orElse("");
-    }
-
-    private String link(ResultTable.Row row) {
-        return subject(row).map(Link::href).orElse("");
-    }
-
-    private String told(ResultTable.Row row) {
-        return IntStream.range(0, row.cells().size())
-                .filter(column -> !row.cells().get(column).text().isEmpty())
-                .mapToObj(column -> table.columns().get(column).text() + ": "
-                        + row.cells().get(column).text())
-                .collect(Collectors.joining(" · "));
+    private RowFacts facts(ResultTable.Row row) {
+        return new RowFacts(table, row);
     }
 
     private static double number(ResultTable.Cell cell) {

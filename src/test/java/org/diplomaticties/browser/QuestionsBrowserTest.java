@@ -30,7 +30,7 @@ final class QuestionsBrowserTest {
     void a_question_is_asked_by_keyboard_alone(Browser browser) {
         browser.open("/queries/counterparts").tabTo("#p-official");
         browser.focused().sendKeys(Keys.chord(Keys.CONTROL, "a"));
-        browser.press("Вороб");
+        browser.press("Воробьев");
         browser.waitFor("document.querySelectorAll('.gap .suggestions li').length > 0");
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
         browser.waitFor("location.search === '?official=official%2Fyury-vorobyov'");
@@ -44,6 +44,7 @@ final class QuestionsBrowserTest {
         WebElement field = browser.find("#p-official");
         field.clear();
         field.sendKeys("Vorobyov", Keys.ENTER);
+        browser.waitForAddress("?official=Vorobyov&official.is=official%2Fdmitry-krutoi");
         assertThat(browser.find("#answer").getText()).isEqualTo("1 row");
         assertThat(browser.find("#p-official").getDomProperty("value")).isEqualTo("Yury Vorobyov");
     }
