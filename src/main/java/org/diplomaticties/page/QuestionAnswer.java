@@ -3,11 +3,13 @@ package org.diplomaticties.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.diplomaticties.picture.Caption;
 import org.diplomaticties.picture.Picture;
+import org.diplomaticties.picture.PlaceMap;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Question;
@@ -53,11 +55,16 @@ record QuestionAnswer(
      *
      * @param note what is told of what is not drawn; empty if all is
      * @param network for the script; empty if it is no network
+     * @param places for the script; empty if it is no map
      */
-    record Drawn(String svg, String note, String network) {
+    record Drawn(String svg, String note, String network, String places) {
 
         boolean anyNetwork() {
             return !network.isEmpty();
+        }
+
+        boolean anyPlaces() {
+            return !places.isEmpty();
         }
     }
 
@@ -103,11 +110,10 @@ record QuestionAnswer(
 
         void read(RowSet rows) {
             ResultTable.Reading reading = ResultTable.reading(rows.getResultVars(), asked.labels(), asked.request());
-            RowSet seen =
-                    RowSetStream.create(rows.getResultVars(), org.apache.jena.atlas.iterator.Iter.map(rows, row -> {
-                        reading.add(row);
-                        return row;
-                    }));
+            RowSet seen = RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> {
+                reading.add(row);
+                return row;
+            }));
             if (view.equals(QuestionViews.NETWORK)) {
                 gather(seen);
             }
@@ -154,27 +160,25 @@ record QuestionAnswer(
                     asked.messages().locale());
             ResultPictures pictures = new ResultPictures(table, caption);
             return switch (view) {
-                case QuestionViews.CHART -> drawn(pictures.chart(), "");
-                case QuestionViews.TIMELINE -> drawn(pictures.timeline(), "");
-                case QuestionViews.NETWORK -> network == null ? null : drawn(network.picture(caption), network.json());
-                case QuestionViews.MAP ->
-                    drawn(
-                            ResultMap.of(table, asked.dataset().getDefaultGraph(), caption)
-                                    .picture(),
-                            "");
+                case QuestionViews.CHART -> drawn(pictures.chart(), "pictureCut", "", "");
+                case QuestionViews.TIMELINE -> drawn(pictures.timeline(), "pictureCut", "", "");
+                case QuestionViews.NETWORK ->
+                    network == null ? null : drawn(network.picture(caption), "networkCut", network.json(), "");
+                case QuestionViews.MAP -> map(caption);
                 default -> null;
             };
         }
 
-        private Drawn drawn(Picture picture, String json) {
+        private Drawn map(Caption caption) {
+            PlaceMap map = ResultMap.of(table, asked.dataset().getDefaultGraph(), caption);
+            return drawn(map.picture(), "pictureCut", "", ResultMap.json(map));
+        }
+
+        private Drawn drawn(Picture picture, String cut, String ties, String places) {
             String note = picture.leftOut() == 0
                     ? ""
-                    : asked.messages()
-                            .text(
-                                    json.isEmpty() ? "pictureCut" : "networkCut",
-                                    picture.shown(),
-                                    picture.shown() + picture.leftOut());
-            return new Drawn(picture.svg(), note, json);
+                    : asked.messages().text(cut, picture.shown(), picture.shown() + picture.leftOut());
+            return new Drawn(picture.svg(), note, ties, places);
         }
 
         private List<Copy> copies() {
