@@ -15,9 +15,9 @@ final class SentenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Whom did [official], or those who act for [state], meet between [from] and [to]?",
+        "en, 'Whom did [official], or those who act for [state], meet between [from] and [to]?'",
         "ru, 'С кем встречались [official] или те, кто действует за [state], с [from] по [to]?'",
-        "fr, Whom did [official], or those who act for [state], meet between [from] and [to]?"
+        "fr, 'Whom did [official], or those who act for [state], meet between [from] and [to]?'"
     })
     void a_sentence_is_text_and_gaps_in_the_language_or_in_english(String language, String expected) {
         Form form = TestData.questions().named("who-met-whom").form();
