@@ -60,6 +60,14 @@ final class ServeCommand implements Callable<Integer> {
                             + " it, nobody may.")
     private Path users;
 
+    @Option(
+            names = "--tiles",
+            paramLabel = "URL",
+            description =
+                    "Where browsers get the ground of maps, such as https://tiles.example.org/{z}/{x}/{y}.png; without"
+                            + " it, maps have none and no other server is asked.")
+    private String tiles = "";
+
     @Mixin
     private TextsOption texts;
 
@@ -89,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private TiesServer start(Store store, Users known) {
-        ServerConfig config = new ServerConfig(host, port, publicUrl, Texts.of(texts.read()));
+        ServerConfig config = new ServerConfig(host, port, publicUrl, Texts.of(texts.read()), tiles);
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }

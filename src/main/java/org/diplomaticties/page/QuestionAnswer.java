@@ -9,6 +9,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.diplomaticties.picture.Caption;
 import org.diplomaticties.picture.Picture;
+import org.diplomaticties.picture.PlaceMap;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Question;
@@ -54,11 +55,16 @@ record QuestionAnswer(
      *
      * @param note what is told of what is not drawn; empty if all is
      * @param network for the script; empty if it is no network
+     * @param places for the script; empty if it is no map
      */
-    record Drawn(String svg, String note, String network) {
+    record Drawn(String svg, String note, String network, String places) {
 
         boolean anyNetwork() {
             return !network.isEmpty();
+        }
+
+        boolean anyPlaces() {
+            return !places.isEmpty();
         }
     }
 
@@ -154,27 +160,25 @@ record QuestionAnswer(
                     asked.messages().locale());
             ResultPictures pictures = new ResultPictures(table, caption);
             return switch (view) {
-                case QuestionViews.CHART -> drawn(pictures.chart(), "");
-                case QuestionViews.TIMELINE -> drawn(pictures.timeline(), "");
-                case QuestionViews.NETWORK -> network == null ? null : drawn(network.picture(caption), network.json());
-                case QuestionViews.MAP ->
-                    drawn(
-                            ResultMap.of(table, asked.dataset().getDefaultGraph(), caption)
-                                    .picture(),
-                            "");
+                case QuestionViews.CHART -> drawn(pictures.chart(), "pictureCut", "", "");
+                case QuestionViews.TIMELINE -> drawn(pictures.timeline(), "pictureCut", "", "");
+                case QuestionViews.NETWORK ->
+                    network == null ? null : drawn(network.picture(caption), "networkCut", network.json(), "");
+                case QuestionViews.MAP -> map(caption);
                 default -> null;
             };
         }
 
-        private Drawn drawn(Picture picture, String json) {
+        private Drawn map(Caption caption) {
+            PlaceMap map = ResultMap.of(table, asked.dataset().getDefaultGraph(), caption);
+            return drawn(map.picture(), "pictureCut", "", ResultMap.json(map));
+        }
+
+        private Drawn drawn(Picture picture, String cut, String ties, String places) {
             String note = picture.leftOut() == 0
                     ? ""
-                    : asked.messages()
-                            .text(
-                                    json.isEmpty() ? "pictureCut" : "networkCut",
-                                    picture.shown(),
-                                    picture.shown() + picture.leftOut());
-            return new Drawn(picture.svg(), note, json);
+                    : asked.messages().text(cut, picture.shown(), picture.shown() + picture.leftOut());
+            return new Drawn(picture.svg(), note, ties, places);
         }
 
         private List<Copy> copies() {

@@ -21,9 +21,12 @@ public final class QuestionPage implements Page {
     private static final int BAD_REQUEST = 400;
 
     private final Questions questions;
+    private final Tiles tiles;
 
-    public QuestionPage(Questions questions) {
+    /** Pages of questions, whose maps have their ground from somewhere. */
+    public QuestionPage(Questions questions, Tiles tiles) {
         this.questions = questions;
+        this.tiles = tiles;
     }
 
     /** What the template shows. */
@@ -38,6 +41,7 @@ public final class QuestionPage implements Page {
             List<String> problems,
             List<Frame.Hidden> keptFields,
             boolean example,
+            String tiles,
             QuestionAnswer answer) {
 
         boolean anySentence() {
@@ -94,6 +98,7 @@ public final class QuestionPage implements Page {
                 filled.problems(),
                 kept(request),
                 filled.example() && !form.parameters().isEmpty(),
+                tiles.template(),
                 answer);
         return new PageContent(
                 filled.isWrong() ? BAD_REQUEST : OK,

@@ -1,5 +1,7 @@
 package org.diplomaticties.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,11 @@ final class ResultMap {
 
     /** The column that holds places. */
     static final String PLACE = "place";
+
+    /** So many places are drawn. */
+    private static final int MOST = 500;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ResultMap() {}
 
@@ -43,6 +50,26 @@ final class ResultMap {
                                 link.href(),
                                 counts.get(place))))));
         return new PlaceMap(caption, markers);
+    }
+
+    /** The places for the script that lets readers move the map; empty where there is none. */
+    static String json(PlaceMap map) {
+        if (map.markers().isEmpty()) {
+            return "";
+        }
+        try {
+            return JSON.writeValueAsString(map.markers().stream()
+                    .limit(MOST)
+                    .map(marker -> Map.of(
+                            "latitude", marker.latitude(),
+                            "longitude", marker.longitude(),
+                            "label", marker.label(),
+                            "href", marker.link(),
+                            "count", marker.count()))
+                    .toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<Double> degrees(Graph graph, Node place, Node property, int most) {

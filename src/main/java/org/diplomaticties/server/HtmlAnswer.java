@@ -41,9 +41,8 @@ final class HtmlAnswer {
             throws IOException {
         int status = ErrorAnswer.status(failure.problem().kind());
         PageRequest asked = requests.of(request, store.version());
-        response.reset();
+        Security.reset(response);
         response.setHeader("Access-Control-Allow-Origin", "*");
-        Security.headers(response);
         response.setStatus(status);
         send(html(ProblemPage.of(status, failure.problems(), asked), asked), response);
     }

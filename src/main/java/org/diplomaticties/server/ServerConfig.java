@@ -1,6 +1,7 @@
 package org.diplomaticties.server;
 
 import org.diplomaticties.linkeddata.PublicUrl;
+import org.diplomaticties.page.Tiles;
 import org.diplomaticties.validate.Texts;
 
 /**
@@ -10,8 +11,9 @@ import org.diplomaticties.validate.Texts;
  * @param port the port, or 0 for any free one
  * @param publicUrl where clients find it, where that is not as they say themselves; empty otherwise
  * @param texts the texts of sources that are at hand, whose sentences pages show
+ * @param tiles address of the tiles that are the ground of maps; empty for none
  */
-public record ServerConfig(String host, int port, String publicUrl, Texts texts) {
+public record ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
@@ -20,10 +22,18 @@ public record ServerConfig(String host, int port, String publicUrl, Texts texts)
         if (!publicUrl.isEmpty()) {
             PublicUrl.parse(publicUrl);
         }
+        if (!tiles.isEmpty()) {
+            Tiles.parse(tiles);
+        }
     }
 
     /** A server that is found where its clients say. */
     public ServerConfig(String host, int port) {
         this(host, port, "", Texts.NONE);
+    }
+
+    /** A server whose maps have no ground. */
+    public ServerConfig(String host, int port, String publicUrl, Texts texts) {
+        this(host, port, publicUrl, texts, "");
     }
 }

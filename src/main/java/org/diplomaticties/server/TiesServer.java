@@ -19,6 +19,7 @@ import org.diplomaticties.page.QuestionPage;
 import org.diplomaticties.page.QuestionsPage;
 import org.diplomaticties.page.SearchPage;
 import org.diplomaticties.page.ThingPages;
+import org.diplomaticties.page.Tiles;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
@@ -90,7 +91,7 @@ public final class TiesServer implements AutoCloseable {
                 .enablePing(true)
                 .add("/sparql", sparql)
                 .addFilter("/*", new CrossOriginFilter())
-                .addFilter("/*", new Security())
+                .addFilter("/*", new Security(new Tiles(config.tiles())))
                 .addFilter("/*", new DecodingFilter())
                 .addFilter("/sparql", new EndpointFilter(store, versions, requests))
                 .addFilter("/queries/*", new QueryTextFilter(questions, requests))
@@ -100,7 +101,7 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/.well-known/void", new CatalogueServlet(store, requests))
                 .addServlet("/.well-known/sparql-examples/*", new ExamplesServlet(questions, requests))
                 .addServlet("/queries", pages.apply(new QuestionsPage(questions)))
-                .addServlet("/queries/*", pages.apply(new QuestionPage(questions)))
+                .addServlet("/queries/*", pages.apply(new QuestionPage(questions, new Tiles(config.tiles()))))
                 .addServlet("/path", pages.apply(new PathPage()))
                 .addServlet("/sparql.html", pages.apply(new EditorPage(Ontology.bundled(), questions)))
                 .addServlet("/pair", pages.apply(things.pair()))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.diplomaticties.TestData;
 import org.diplomaticties.query.Question;
+import org.diplomaticties.validate.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,24 @@ final class QuestionPagesTest {
         assertThat(answer.body())
                 .contains("<svg class=\"" + drawn, "<table", "view&#61;table")
                 .contains("aria-current=\"true\">" + Character.toUpperCase(view.charAt(0)) + view.substring(1));
+    }
+
+    @Test
+    void pages_ask_another_server_for_the_ground_of_maps_only_if_the_operator_says_so() throws Exception {
+        assertThat(policy(server)).contains("img-src 'self' data:;");
+        ServerConfig config =
+                new ServerConfig("127.0.0.1", 0, "", Texts.NONE, "https://tiles.example.org/{z}/{x}/{y}.png");
+        try (TiesServer other = TiesServer.start(config, TestData.store(), TestData.questions())) {
+            assertThat(policy(other)).contains("img-src 'self' data: https://tiles.example.org;");
+        }
+    }
+
+    private static String policy(TiesServer asked) throws Exception {
+        URI missing = URI.create(asked.url() + "/queries/nothing");
+        return HTTP.send(HttpRequest.newBuilder(missing).build(), HttpResponse.BodyHandlers.ofString())
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
     }
 
     @Test

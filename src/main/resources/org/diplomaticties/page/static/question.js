@@ -53,16 +53,17 @@ for (const text of document.querySelectorAll('[data-copy]')) {
   text.before(button);
 }
 
-// A network that can be moved is drawn once somebody asks for it.
-const figure = document.querySelector('[data-network]');
-if (figure) {
+// A network or a map that can be moved is drawn once somebody asks for it.
+for (const figure of document.querySelectorAll('[data-move]')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'plain';
   button.textContent = figure.dataset.move;
-  button.addEventListener('click', () => import('./network.js').then(module => {
+  const [script, data] = figure.dataset.network
+    ? ['./network.js', figure.dataset.network] : ['./map.js', figure.dataset.places];
+  button.addEventListener('click', () => import(script).then(module => {
     button.remove();
-    module.draw(figure, JSON.parse(figure.dataset.network));
+    module.draw(figure, JSON.parse(data));
   }));
   figure.before(button);
 }
