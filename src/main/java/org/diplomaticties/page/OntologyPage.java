@@ -65,7 +65,10 @@ public final class OntologyPage implements Page {
                         group(
                                 "properties",
                                 messages,
-                                List.of(OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode()),
+                                List.of(
+                                        OWL2.ObjectProperty.asNode(),
+                                        OWL2.DatatypeProperty.asNode(),
+                                        OWL2.AnnotationProperty.asNode()),
                                 labels),
                         group("schemes", messages, List.of(SKOS.ConceptScheme.asNode()), labels),
                         group("concepts", messages, List.of(SKOS.Concept.asNode()), labels)));
