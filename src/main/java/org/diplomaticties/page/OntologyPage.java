@@ -61,7 +61,7 @@ public final class OntologyPage implements Page {
         View view = new View(
                 Ties.NAMESPACE,
                 List.of(
-                        group("classes", messages, List.of(OWL2.Class.asNode()), labels),
+                        group("classes", messages, List.of(OWL2.Class.asNode(), RDFS.Datatype.asNode()), labels),
                         group(
                                 "properties",
                                 messages,
