@@ -61,11 +61,14 @@ public final class OntologyPage implements Page {
         View view = new View(
                 Ties.NAMESPACE,
                 List.of(
-                        group("classes", messages, List.of(OWL2.Class.asNode()), labels),
+                        group("classes", messages, List.of(OWL2.Class.asNode(), RDFS.Datatype.asNode()), labels),
                         group(
                                 "properties",
                                 messages,
-                                List.of(OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode()),
+                                List.of(
+                                        OWL2.ObjectProperty.asNode(),
+                                        OWL2.DatatypeProperty.asNode(),
+                                        OWL2.AnnotationProperty.asNode()),
                                 labels),
                         group("schemes", messages, List.of(SKOS.ConceptScheme.asNode()), labels),
                         group("concepts", messages, List.of(SKOS.Concept.asNode()), labels)));
