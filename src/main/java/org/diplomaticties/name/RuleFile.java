@@ -29,7 +29,8 @@ final class RuleFile {
     /** A digest of all rules that keys depend on. */
     static String digest() {
         CRC32 digest = new CRC32();
-        for (String name : List.of("words.rules", "names.txt", "chinese-syllables.tsv", "chinese-surnames.txt")) {
+        for (String name :
+                List.of("words.rules", "latin.rules", "names.txt", "chinese-syllables.tsv", "chinese-surnames.txt")) {
             digest.update(read(name).text.getBytes(StandardCharsets.UTF_8));
         }
         return Long.toHexString(digest.getValue());

@@ -7,6 +7,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.diplomaticties.name.LatinWords;
 import org.diplomaticties.name.NameKey;
 
 /** How a name stands in the index: its thing and kind, the form with its language and script, and the keys of its words. */
@@ -15,6 +16,7 @@ final class NameDocuments {
     static final String HOLDER = "holder";
     static final String KIND = "kind";
     static final String KEY = "key";
+    static final String LATIN = "latin";
     private static final String THING = "thing";
     private static final String PROPERTY = "property";
     private static final String FORM = "form";
@@ -34,6 +36,7 @@ final class NameDocuments {
         document.add(new StoredField(LANGUAGE, entry.name().getLiteralLanguage()));
         document.add(new StringField(SCRIPT, script(form), Field.Store.YES));
         NameKey.of(form).all().forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
+        LatinWords.of(form).forEach(word -> document.add(new StringField(LATIN, word, Field.Store.NO)));
         return document;
     }
 

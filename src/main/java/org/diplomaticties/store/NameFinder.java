@@ -18,6 +18,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.diplomaticties.name.LatinWords;
 import org.diplomaticties.name.NameKey;
 import org.diplomaticties.name.NameMatch;
 import org.diplomaticties.name.PersonName;
@@ -52,6 +53,9 @@ final class NameFinder {
         }
         if (best.isEmpty()) {
             collect(best, near(), seen);
+        }
+        if (best.size() < query.limit()) {
+            collect(best, beginning(), seen);
         }
         return best.values().stream()
                 .sorted(NameHit.BEST_FIRST)
@@ -110,7 +114,16 @@ final class NameFinder {
         return all.build();
     }
 
-    /** Words that start so, or differ in one letter. */
+    /** Words that are written so from their first letter on: the name may not be typed to its end yet. */
+    private Query beginning() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : LatinWords.of(query.words())) {
+            all.add(new PrefixQuery(new Term(NameDocuments.LATIN, word)), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    /** Words that sound so from the start, or differ in one sound. */
     private Query near() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Set<String> keys : key.words()) {

@@ -326,8 +326,8 @@ final class TiesServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/api/queries/%00", "/api/queries/a%2Fb"})
-    void errors_are_told_in_plain_text(String path) {
-        HttpResponse<String> answer = get(path, "text/html");
+    void errors_are_told_to_programs_in_plain_text(String path) {
+        HttpResponse<String> answer = get(path, "*/*");
         assertThat(answer.statusCode()).isBetween(400, 404);
         assertThat(contentType(answer)).isEqualTo("text/plain; charset=utf-8");
     }

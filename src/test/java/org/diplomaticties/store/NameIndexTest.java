@@ -126,6 +126,13 @@ final class NameIndexTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"V", "Vorob", "vorobyo", "Вороб", "Воробь"})
+    void a_name_is_found_while_it_is_still_being_typed(String typed) {
+        store.change(SmallSource.of("gazette", "Vorobyov", "Sapt"), REASON);
+        assertThat(found(typed)).containsExactly("official/Vorobyov");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a AND",
