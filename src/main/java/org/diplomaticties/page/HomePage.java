@@ -2,11 +2,13 @@ package org.diplomaticties.page;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.fact.PartialDate;
+import org.diplomaticties.query.Questions;
 
 /** The front page: what this is, how much there is, what was last, from where. */
 public final class HomePage implements Page {
@@ -14,13 +16,22 @@ public final class HomePage implements Page {
     private final PageQuery figures = PageQuery.named("home-figures");
     private final PageQuery latest = PageQuery.named("home-latest");
     private final PageQuery sources = PageQuery.named("home-sources");
+    private final WorkedQuestion worked;
     private final OncePerVersion<Read> read = new OncePerVersion<>();
 
+    public HomePage(Questions questions) {
+        this.worked = new WorkedQuestion(questions);
+    }
+
     /** What the graph says, whoever reads it. */
-    private record Read(PageQuery.Row figures, List<PageQuery.Row> latest, List<PageQuery.Row> sources) {}
+    private record Read(
+            PageQuery.Row figures,
+            List<PageQuery.Row> latest,
+            List<PageQuery.Row> sources,
+            List<WorkedQuestion.Answered> worked) {}
 
     /** What the template shows. */
-    record View(List<Figure> figures, List<Meeting> meetings, List<Source> sources) {
+    record View(List<Figure> figures, List<Meeting> meetings, List<Source> sources, List<WorkedQuestion.View> worked) {
         boolean anyMeetings() {
             return !meetings.isEmpty();
         }
@@ -42,7 +53,8 @@ public final class HomePage implements Page {
                 () -> new Read(
                         figures.rows(dataset, Map.of()).get(0),
                         latest.rows(dataset, Map.of()),
-                        sources.rows(dataset, Map.of())));
+                        sources.rows(dataset, Map.of()),
+                        worked.answer(dataset).stream().toList()));
         Labels labels = new Labels(dataset, request);
         DateText dates = new DateText(request.language());
         View view = new View(
@@ -55,6 +67,9 @@ public final class HomePage implements Page {
                         .toList(),
                 graph.sources().stream()
                         .map(row -> new Source(span(row), labels.link(row.term("source"))))
+                        .toList(),
+                graph.worked().stream()
+                        .map(answered -> worked.view(answered, request, labels))
                         .toList());
         return new PageContent(request.messages().text("site"), "", "home", view).with(feeds(request));
     }
@@ -64,12 +79,12 @@ public final class HomePage implements Page {
                 .map(what -> new PageContent.Alternate(
                         request.messages().text("feed" + what),
                         "application/atom+xml",
-                        request.link("/feed/" + what.toLowerCase(java.util.Locale.ROOT))))
+                        request.link("/feed/" + what.toLowerCase(Locale.ROOT))))
                 .toList();
     }
 
     private static Figure figure(PageQuery.Row row, String what, Messages messages) {
-        int count = row.number(what.toLowerCase(java.util.Locale.ROOT));
+        int count = row.number(what.toLowerCase(Locale.ROOT));
         return new Figure(
                 NumberFormat.getIntegerInstance(messages.locale()).format(count),
                 messages.text("figure" + what, count));

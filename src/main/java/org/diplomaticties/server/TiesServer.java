@@ -95,7 +95,7 @@ public final class TiesServer implements AutoCloseable {
                 .addFilter("/*", new DecodingFilter())
                 .addFilter("/sparql", new EndpointFilter(store, versions, requests))
                 .addFilter("/queries/*", new QueryTextFilter(questions, requests))
-                .addServlet("", pages.apply(new HomePage()))
+                .addServlet("", pages.apply(new HomePage(questions)))
                 .addServlet("/id/*", new IdServlet(requests, html))
                 .addServlet("/doc/*", new DocServlet(things, store, versions, requests, html))
                 .addServlet("/.well-known/void", new CatalogueServlet(store, requests))

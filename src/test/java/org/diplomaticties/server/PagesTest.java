@@ -35,7 +35,8 @@ final class PagesTest {
         assertThat(get("/").body())
                 .contains("<b>2</b><span>meetings</span>")
                 .contains("<b>3</b><span>officials</span>")
-                .contains("<time datetime=\"2022-09-12\">12 September 2022</time>");
+                .contains("<time datetime=\"2022-09-12\">12 September 2022</time>")
+                .contains("Whom did Dmitry Krutoi meet, how often, and after how many days?");
     }
 
     @Test
