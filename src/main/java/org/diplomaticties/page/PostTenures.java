@@ -170,11 +170,16 @@ record PostTenures(Node post, List<Held> held) {
 
     private List<Conflict> conflicts(Predicate<Held> either, Predicate<Conflict> wanted, int most) {
         List<Conflict> found = new ArrayList<>();
+        if (held.stream().map(Held::sources).flatMap(List::stream).distinct().count() < 2) {
+            return found; // a seat that hundreds hold at once, as one source tells of it
+        }
         for (Held first : held) {
             boolean firstIs = either.test(first);
             held.stream()
                     .filter(second -> firstIs || either.test(second))
                     .filter(second -> !first.official().equals(second.official()))
+                    .filter(second ->
+                            first.sources().size() > 1 || !first.sources().equals(second.sources()))
                     .takeWhile(second -> found.size() < most)
                     .forEach(second -> conflicts(first, second, most).stream()
                             .filter(wanted)
