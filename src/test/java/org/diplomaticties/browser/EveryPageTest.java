@@ -35,7 +35,6 @@ final class EveryPageTest {
     void fits_a_telephone(String name, String path, String text, int kilobytes, Browser browser) throws Exception {
         browser.width(360).open(path).screenshot(name);
         assertThat(browser.scrollsSideways()).as("scrolls sideways").isFalse();
-        browser.theme("dark").screenshot(name);
     }
 
     @ParameterizedTest(name = "{0}")
