@@ -90,6 +90,7 @@ public final class BrowsePage implements Page {
 
     private List<Kind> kinds(String chosen, PageRequest request, DatasetGraph dataset) {
         return index.counts(request.version(), dataset).entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 || entry.getKey().equals(chosen))
                 .map(entry -> new Kind(
                         request.messages().text("kinds_" + entry.getKey()),
                         request.link("/browse", Map.of(KIND, entry.getKey())),

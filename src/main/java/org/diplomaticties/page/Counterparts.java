@@ -16,11 +16,12 @@ import org.diplomaticties.rdf.Things;
  * @param drawn what is said of those that the picture leaves out; empty where it shows all
  * @param rows the most met first
  * @param more what is said of those that the table leaves out; empty where it shows all
+ * @param all where all of them are told
  */
-record Counterparts(String count, String svg, String drawn, List<Row> rows, String more) {
+record Counterparts(String count, String svg, String drawn, List<Row> rows, String more, String all) {
 
     private static final int DRAWN = 30;
-    private static final int LISTED = 300;
+    private static final int LISTED = 100;
 
     boolean anyRows() {
         return !rows.isEmpty();
@@ -54,7 +55,8 @@ record Counterparts(String count, String svg, String drawn, List<Row> rows, Stri
                 rows.isEmpty() ? "" : picture(official, counterparts, labels, request),
                 counterparts.size() > DRAWN ? messages.text("strongestDrawn", DRAWN, counterparts.size()) : "",
                 rows,
-                counterparts.size() > LISTED ? messages.text("andMore", counterparts.size() - LISTED) : "");
+                counterparts.size() > LISTED ? messages.text("andMore", counterparts.size() - LISTED) : "",
+                request.link("/queries/counterparts", Map.of("official", Things.shortForm(official))));
     }
 
     private static Row row(

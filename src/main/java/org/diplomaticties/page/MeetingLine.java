@@ -11,6 +11,7 @@ import java.util.List;
  * @param dateKnown how the date is known, where there is more to tell than that a source states it
  * @param signs that sources differ on the date, where they do
  * @param who those who took part, without those whose page it is
+ * @param more how many of them are left out; empty where none is
  * @param places where it was held, as stated
  * @param modes how they met
  * @param known who says that they met
@@ -22,6 +23,7 @@ record MeetingLine(
         List<Known> dateKnown,
         List<Knowledge.Sign> signs,
         List<Link> who,
+        String more,
         List<Link> places,
         List<Link> modes,
         Known known) {

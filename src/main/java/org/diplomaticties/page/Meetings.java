@@ -21,6 +21,7 @@ import org.diplomaticties.ontology.Ties;
 final class Meetings {
 
     private static final int A_PART = 100;
+    private static final int NAMED = 12;
 
     private static final Comparator<Dated> NEWEST_FIRST = Comparator.comparing(Dated::latest)
             .reversed()
@@ -102,13 +103,15 @@ final class Meetings {
         List<PartialDate> begins = all(records, thing -> begins(thing));
         List<PartialDate> ends = all(records, thing -> facts.dates(thing, Ties.END));
         Known dateKnown = marks.ofDate(records);
+        List<Node> who = who(records, without);
         return new MeetingLine(
                 labels.link(meeting).href(),
                 shown(begins),
                 shown(ends),
                 isPlain(records, dateKnown) ? List.of() : List.of(dateKnown),
                 differ(begins) || differ(ends) ? List.of(Knowledge.CONFLICT.sign(request.messages())) : List.of(),
-                who(records, without),
+                who.stream().limit(NAMED).map(labels::link).toList(),
+                who.size() > NAMED ? request.messages().text("andMore", who.size() - NAMED) : "",
                 links(records, Ties.HAS_PLACE),
                 links(records, Ties.MODE),
                 marks.of(records.stream()
@@ -139,13 +142,12 @@ final class Meetings {
                         .allMatch(thing -> List.of(Ties.DATE_STATED).containsAll(facts.values(thing, Ties.DATE_BASIS)));
     }
 
-    private List<Link> who(List<Node> records, Set<Node> without) {
+    private List<Node> who(List<Node> records, Set<Node> without) {
         return all(records, thing -> facts.values(thing, Ties.HAS_PARTICIPATION)).stream()
                 .flatMap(participation -> facts.values(participation, Ties.PARTICIPANT).stream())
                 .map(facts::representative)
                 .filter(participant -> !without.contains(participant))
                 .distinct()
-                .map(labels::link)
                 .toList();
     }
 

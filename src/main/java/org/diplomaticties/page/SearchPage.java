@@ -69,7 +69,7 @@ public final class SearchPage implements Page {
     /**
      * A thing.
      *
-     * @param matched the name that was found, where it is another than the thing's
+     * @param matched the name that was found, where the thing's own does not tell why it was found
      * @param span the years that it is told of
      */
     record Hit(Link thing, String matched, String matchedLang, List<Link> states, String span) {}
@@ -126,6 +126,7 @@ public final class SearchPage implements Page {
         Labels labels = new Labels(dataset, request);
         Messages messages = request.messages();
         List<Found> found = narrowing.of(ofKind);
+        NameQuery query = new NameQuery(words, "", MOST);
         Map<String, List<Found>> byKind =
                 found.stream().collect(Collectors.groupingBy(Found::kind, LinkedHashMap::new, Collectors.toList()));
         return new View(
@@ -137,7 +138,7 @@ public final class SearchPage implements Page {
                         .map(entry -> new Group(
                                 messages.text("kind_" + entry.getKey()),
                                 entry.getValue().stream()
-                                        .map(thing -> hit(thing, labels))
+                                        .map(thing -> hit(thing, query, labels))
                                         .toList()))
                         .toList(),
                 kinds(narrowing, ofAnyKind, request),
@@ -146,10 +147,11 @@ public final class SearchPage implements Page {
                 "");
     }
 
-    private static Hit hit(Found found, Labels labels) {
+    private static Hit hit(Found found, NameQuery query, Labels labels) {
         Link thing = labels.link(found.hit().thing());
         Node name = found.hit().name();
-        boolean other = !name.getLiteralLexicalForm().equals(thing.text());
+        // Which of several names fits best is of no use to who sees one that fits.
+        boolean other = !query.isWithin(thing.text());
         List<Link> states = found.states().stream()
                 .filter(state -> !state.equals(found.hit().thing()))
                 .map(labels::link)

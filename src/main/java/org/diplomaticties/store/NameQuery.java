@@ -1,5 +1,6 @@
 package org.diplomaticties.store;
 
+import org.diplomaticties.name.NameKey;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.Things;
@@ -43,5 +44,10 @@ public record NameQuery(String words, String kind, int limit) {
             throw new TiesException(Problem.invalid(
                     "limit", limit + " things cannot be listed.", "Give a number from 1 to " + MOST + "."));
         }
+    }
+
+    /** Whether a name has all the words, in whichever spelling and script. */
+    public boolean isWithin(String name) {
+        return NameKey.of(words).isPartOf(NameKey.of(name));
     }
 }

@@ -68,7 +68,9 @@ public final class Browser implements AutoCloseable {
     public Browser theme(String wanted) {
         theme = wanted;
         Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", wanted);
-        cdp("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(feature)));
+        // A page that glides is not where a click aims at.
+        Map<String, Object> still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        cdp("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(feature, still)));
         return this;
     }
 
@@ -120,7 +122,7 @@ public final class Browser implements AutoCloseable {
 
     /** The text of the page as it is read. */
     public String text() {
-        return find("body").getText();
+        return String.valueOf(script("return document.body.innerText"));
     }
 
     public String url() {

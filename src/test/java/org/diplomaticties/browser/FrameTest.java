@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** The frame of all pages, by keyboard and by mouse. */
@@ -87,12 +89,26 @@ final class FrameTest {
         assertThat(browser.text()).contains("Dmitry Krutoi");
     }
 
-    @Test
-    void what_is_not_there_is_told_in_the_frame(Browser browser) throws Exception {
-        browser.open("/doc/state/nowhere").screenshot("problem");
-        assertThat(browser.text()).contains("Nothing is said of this thing.");
+    @ParameterizedTest
+    @CsvSource({
+        "/doc/state/nowhere, Nothing is said of this thing.",
+        "/nowhere, Nothing is here",
+        "/doc/state/belarus?version=7-00000000, Nothing is here"
+    })
+    void what_is_not_there_is_told_in_the_frame(String path, String text, Browser browser) throws Exception {
+        browser.open(path).screenshot("problem");
+        assertThat(browser.text()).contains(text);
         Axe.assertNothingSerious(browser);
+        assertThat(browser.width(360).scrollsSideways()).isFalse();
         browser.forgive("404");
+    }
+
+    @Test
+    void a_page_that_names_its_version_keeps_it_in_its_links(Browser browser) {
+        browser.open(KRUTOI).find(".foot details, .foot a[href*='version=']");
+        browser.open(browser.find(".foot a[href*='version=']").getDomAttribute("href"));
+        browser.find(".site").click();
+        browser.waitFor("location.pathname === '/' && location.search.includes('version=')");
     }
 
     private static String background(Browser browser) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -95,6 +97,23 @@ final class QuestionsBrowserTest {
         String version = URI.create(browser.url()).getPath().isEmpty() ? "" : href.replaceFirst(".*version=", "");
         assertThat(Files.readAllLines(browser.downloaded("counterparts-dmitry-krutoi-" + version + ".csv")))
                 .contains("counterpart,name,meetings,first,last,daysSincePrevious");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/queries/counterparts?official=official/olga-orlova, xlsx, counterparts-olga-orlova-, PK",
+        "/queries/who-met-whom?official=official/olga-orlova, graphml, who-met-whom-olga-orlova-, <?xml",
+        "/queries/who-met-whom?official=official/olga-orlova, gexf, who-met-whom-olga-orlova-, <?xml",
+        "/queries/planned-events, ics, planned-events-, BEGIN:VCALENDAR"
+    })
+    void files_for_other_programs_arrive_with_their_names(
+            String path, String format, String name, String begin, Browser browser) throws Exception {
+        browser.open(path);
+        WebElement link = browser.find("a[href*='format=" + format + "']");
+        String version = link.getDomAttribute("href").replaceFirst(".*version=", "");
+        link.click();
+        assertThat(Files.readString(browser.downloaded(name + version + "." + format), StandardCharsets.ISO_8859_1))
+                .startsWith(begin);
     }
 
     @Test

@@ -41,6 +41,17 @@ final class SearchTest {
     }
 
     @Test
+    void the_name_that_was_found_is_told_where_another_is_shown(Browser browser) {
+        assertThat(browser.open("/search?q=Orlova").find(".found").getText()).doesNotContain("found by");
+        assertThat(browser.open("/search?q=Salman&lang=zh").find(".found").getText())
+                .doesNotContain("found by");
+        assertThat(browser.open("/search?q=Byelorussia")
+                        .find(".found li:first-child")
+                        .getText())
+                .contains("Belarus", "found by Byelorussia");
+    }
+
+    @Test
     void years_that_are_none_are_told(Browser browser) {
         browser.open("/search?q=Orlova&from=yesterday");
         assertThat(browser.find("[role=alert]").getText()).contains("yesterday");
