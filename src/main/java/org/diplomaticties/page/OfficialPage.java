@@ -58,7 +58,7 @@ final class OfficialPage implements KindPage {
                 SameRecords.of(official, Ties.OFFICIAL, labels, marks, request),
                 career.last().map(careers::row).stream().toList(),
                 careers.view(name),
-                new Meetings(dataset, request, labels, marks).ofDated(met.meetings(), Set.copyOf(records)),
+                new Meetings(request, labels, marks).ofDated(met.meetings(), Set.copyOf(records)),
                 Counterparts.of(one, met.counterparts(), labels, request),
                 printedNames.of(records, marks.facts(), labels, request, dataset),
                 ClaimTable.ofAllBut(Ties.IDENTIFIED_WITH, records, marks, labels, request),

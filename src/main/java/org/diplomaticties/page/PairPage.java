@@ -121,7 +121,7 @@ public final class PairPage implements Page {
                                 maker.shown(silence.met()),
                                 request.messages().text("daysCount", silence.days())))
                         .toList(),
-                new Meetings(dataset, request, labels, new Marks(dataset, request, labels))
+                new Meetings(request, labels, new Marks(dataset, request, labels))
                         .ofDated(common.dated(), Set.of(one, other)));
         String title = request.messages()
                 .text("pairTitle", labels.of(one).text(), labels.of(other).text());
