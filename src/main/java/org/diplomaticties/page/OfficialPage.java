@@ -46,7 +46,7 @@ final class OfficialPage implements KindPage {
         Marks marks = new Marks(dataset, request, labels);
         List<Node> records = marks.facts().records(official);
         Node one = records.get(0);
-        Encounters met = encounters.read(records, request.version(), dataset);
+        Encounters met = encounters.of(records, request.version(), dataset);
         Career career = Career.read(records, met.capacities(), marks.facts());
         CareerView.Maker careers = new CareerView.Maker(career, labels, marks, request);
         String name = labels.of(one).text();
