@@ -128,6 +128,11 @@ public final class PairPage implements Page {
         return new PageContent(title, "", "pair", view);
     }
 
+    @Override
+    public boolean showsToday(PageRequest request) {
+        return true;
+    }
+
     /** A state that the address names. */
     private static Node state(String parameter, PageRequest request, DatasetGraph dataset) {
         String asked = request.parameter(parameter)
