@@ -2,21 +2,16 @@ package org.diplomaticties.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.vocabulary.SKOS;
@@ -40,12 +35,10 @@ public final class PathQuestion implements Question {
     private static final Var DATE = Var.alloc("date");
 
     private final Form form;
-    private final Query step;
 
     public PathQuestion() {
         TextFile file = TextFile.read(PathQuestion.class.getResourceAsStream("path.rq"), "path.rq");
         this.form = new Form("path", Header.of(file), List.of(FROM, TO));
-        this.step = QueryFactory.create(file.text(), Syntax.syntaxSPARQL_11);
     }
 
     @Override
@@ -82,22 +75,8 @@ public final class PathQuestion implements Question {
         Node start = representative(graph, from);
         Node goal = representative(graph, to);
         return isKnown(graph, goal) && isKnown(graph, start)
-                ? new Ways(start, goal, official -> meetings(dataset, official)).search(most)
+                ? new Ways(start, goal, new Encounters(graph)::of).search(most)
                 : new ShortestWays(0, List.of());
-    }
-
-    private List<Step> meetings(DatasetGraph dataset, Node official) {
-        List<Step> steps = new ArrayList<>();
-        try (QueryExec execution = QueryExec.dataset(dataset)
-                .query(step)
-                .substitution(FROM.variable(), official)
-                .build()) {
-            execution
-                    .select()
-                    .forEachRemaining(row -> steps.add(new Step(
-                            row.get(OFFICIAL), Optional.of(row.get(MEETING)), Optional.ofNullable(row.get(DATE)))));
-        }
-        return steps;
     }
 
     private static Node representative(Graph graph, Node official) {

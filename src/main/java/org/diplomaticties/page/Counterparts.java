@@ -70,7 +70,7 @@ record Counterparts(String count, String svg, String drawn, List<Row> rows, Stri
         ends.put("to", Things.shortForm(counterpart.participant()));
         return new Row(
                 name,
-                request.messages().text("meetingsCount", counterpart.meetings().size()),
+                request.messages().text("meetingsCount", counterpart.meetings()),
                 name.kind().equals("official") ? request.link("/path", ends) : "");
     }
 
@@ -85,7 +85,7 @@ record Counterparts(String count, String svg, String drawn, List<Row> rows, Stri
                 .limit(DRAWN)
                 .map(counterpart -> {
                     Link link = labels.link(counterpart.participant());
-                    int count = counterpart.meetings().size();
+                    int count = counterpart.meetings();
                     return new Node(
                             link.text(),
                             link.href(),

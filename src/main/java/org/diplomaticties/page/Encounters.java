@@ -1,7 +1,6 @@
 package org.diplomaticties.page;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,30 +23,41 @@ import org.diplomaticties.ontology.Ties;
  * Whom an official met, and as what.
  *
  * @param meetings his meetings, each once
- * @param counterparts those on another side, or whose side is not known, with the meetings; the most met first
+ * @param counterparts those on another side, or whose side is not known; the most met first
  * @param capacities the posts in which he took part, with the days that are known to the day
  */
 record Encounters(
-        Collection<Meetings.Dated> meetings,
-        List<Counterpart> counterparts,
-        Map<Node, NavigableSet<LocalDate>> capacities) {
+        List<Meetings.Dated> meetings, List<Counterpart> counterparts, Map<Node, NavigableSet<LocalDate>> capacities) {
 
-    /** Somebody whom the official met. */
-    record Counterpart(Node participant, Set<Node> meetings) {}
+    /** Somebody whom the official met, and at how many meetings. */
+    record Counterpart(Node participant, int meetings) {}
 
-    /** Reads encounters of officials. */
+    /** How many things it holds, for the bound of what is kept. */
+    int size() {
+        return 1 + meetings.size() + counterparts.size();
+    }
+
+    /** Reads encounters of officials, and keeps those of the officials that were asked for last. */
     static final class Reader {
+
+        /** So many meetings and counterparts are kept: some 40 megabytes. */
+        private static final int KEPT = 150_000;
 
         private final PageQuery encounters = PageQuery.named("official-encounters");
         private final PageQuery identified = PageQuery.named("identified");
         private final OncePerVersion<Map<Node, Node>> representatives = new OncePerVersion<>();
+        private final KeptPerVersion<Node, Encounters> kept = new KeptPerVersion<>(KEPT, Encounters::size);
 
         /**
          * The encounters of an official.
          *
-         * @param records all records of him
+         * @param records all records of him, the one that stands for them first
          */
-        Encounters read(List<Node> records, Version version, DatasetGraph dataset) {
+        Encounters of(List<Node> records, Version version, DatasetGraph dataset) {
+            return kept.of(version, records.get(0), () -> read(records, version, dataset));
+        }
+
+        private Encounters read(List<Node> records, Version version, DatasetGraph dataset) {
             Map<Node, Node> ones = representatives.of(version, () -> representatives(dataset));
             Collected found = new Collected(dataset.getDefaultGraph(), ones, new HashSet<>(records));
             for (Node official : records) {
@@ -136,11 +146,11 @@ record Encounters(
 
         Encounters encounters() {
             return new Encounters(
-                    meetings.values(),
+                    List.copyOf(meetings.values()),
                     met.entrySet().stream()
-                            .map(entry -> new Counterpart(entry.getKey(), entry.getValue()))
-                            .sorted(Comparator.comparing((Counterpart counterpart) ->
-                                            -counterpart.meetings().size())
+                            .map(entry -> new Counterpart(
+                                    entry.getKey(), entry.getValue().size()))
+                            .sorted(Comparator.comparing((Counterpart counterpart) -> -counterpart.meetings())
                                     .thenComparing(counterpart ->
                                             counterpart.participant().getURI()))
                             .toList(),

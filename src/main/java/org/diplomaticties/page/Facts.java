@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -28,12 +29,16 @@ final class Facts {
     private static final Comparator<Node> ORDER = NodeCmp::compareRDFTerms;
 
     private final DatasetGraph dataset;
+    private final Graph graph;
 
     /** By thing, property and value: the graphs that say so. */
     private final Map<Node, Map<Node, Map<Node, NavigableSet<Node>>>> read = new HashMap<>();
 
+    private final Map<Node, Node> representatives = new HashMap<>();
+
     Facts(DatasetGraph dataset) {
         this.dataset = dataset;
+        this.graph = dataset.getDefaultGraph();
     }
 
     /** The properties that a thing has, with their values. */
@@ -77,8 +82,7 @@ final class Facts {
 
     /** The things that have a value, in a fixed order. */
     List<Node> having(Node property, Node value) {
-        ExtendedIterator<Node> found =
-                dataset.getDefaultGraph().find(Node.ANY, property, value).mapWith(Triple::getSubject);
+        ExtendedIterator<Node> found = graph.find(Node.ANY, property, value).mapWith(Triple::getSubject);
         try {
             List<Node> things = found.toList();
             things.sort(ORDER);
@@ -96,9 +100,13 @@ final class Facts {
                 .toList();
     }
 
-    /** The one that stands for all records of the same thing. */
+    /** The one that stands for all records of the same thing; asked of many of which nothing else is. */
     Node representative(Node thing) {
-        return value(thing, Ties.IDENTIFIED_WITH).filter(Node::isURI).orElse(thing);
+        return representatives.computeIfAbsent(thing, told -> {
+            ExtendedIterator<Node> ones =
+                    graph.find(told, Ties.IDENTIFIED_WITH, Node.ANY).mapWith(Triple::getObject);
+            return ones.toList().stream().min(ORDER).filter(Node::isURI).orElse(told);
+        });
     }
 
     /** All records of the same thing, the one that stands for them first. */

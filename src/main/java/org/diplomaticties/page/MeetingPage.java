@@ -96,7 +96,7 @@ final class MeetingPage implements KindPage {
         List<Node> records = reading.facts.records(meeting);
         List<MeetingSides.Side> sides = new MeetingSides(labels, reading.marks, request).of(records);
         Neighbours.Pair beside = beside(records.get(0), sides, reading.facts, dataset);
-        Meetings meetings = new Meetings(dataset, request, labels, reading.marks);
+        Meetings meetings = new Meetings(request, labels, reading.marks);
         ClaimTable claims = reading.claims(records);
         List<Valued> places = reading.values(records, Ties.HAS_PLACE);
         View view = new View(

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.diplomaticties.fact.PartialDate;
 import org.diplomaticties.ontology.Ties;
@@ -33,7 +32,7 @@ final class Meetings {
     private final Facts facts;
     private final DateText dates;
 
-    Meetings(DatasetGraph dataset, PageRequest request, Labels labels, Marks marks) {
+    Meetings(PageRequest request, Labels labels, Marks marks) {
         this.request = request;
         this.labels = labels;
         this.marks = marks;

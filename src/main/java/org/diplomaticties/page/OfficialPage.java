@@ -46,7 +46,7 @@ final class OfficialPage implements KindPage {
         Marks marks = new Marks(dataset, request, labels);
         List<Node> records = marks.facts().records(official);
         Node one = records.get(0);
-        Encounters met = encounters.read(records, request.version(), dataset);
+        Encounters met = encounters.of(records, request.version(), dataset);
         Career career = Career.read(records, met.capacities(), marks.facts());
         CareerView.Maker careers = new CareerView.Maker(career, labels, marks, request);
         String name = labels.of(one).text();
@@ -58,7 +58,7 @@ final class OfficialPage implements KindPage {
                 SameRecords.of(official, Ties.OFFICIAL, labels, marks, request),
                 career.last().map(careers::row).stream().toList(),
                 careers.view(name),
-                new Meetings(dataset, request, labels, marks).ofDated(met.meetings(), Set.copyOf(records)),
+                new Meetings(request, labels, marks).ofDated(met.meetings(), Set.copyOf(records)),
                 Counterparts.of(one, met.counterparts(), labels, request),
                 printedNames.of(records, marks.facts(), labels, request, dataset),
                 ClaimTable.ofAllBut(Ties.IDENTIFIED_WITH, records, marks, labels, request),

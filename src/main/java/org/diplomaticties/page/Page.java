@@ -12,4 +12,9 @@ public interface Page {
      * @throws org.diplomaticties.problem.TiesException if there is no such page, or the address has a wrong parameter
      */
     PageContent of(PageRequest request, DatasetGraph dataset);
+
+    /** Whether the page is another tomorrow, though the graph is not: it shows what is so today. */
+    default boolean showsToday(PageRequest request) {
+        return false;
+    }
 }

@@ -34,17 +34,6 @@ public record PageRequest(
         Instant changed,
         Texts texts) {
 
-    /** Where no text of a source is at hand. */
-    public PageRequest(
-            PublicUrl site,
-            String path,
-            Map<String, List<String>> parameters,
-            Language language,
-            Version version,
-            Instant changed) {
-        this(site, path, parameters, language, version, changed, Texts.NONE);
-    }
-
     /** The parameters that every page has, and that its links keep. */
     static final String LANGUAGE = "lang";
 

@@ -121,11 +121,16 @@ public final class PairPage implements Page {
                                 maker.shown(silence.met()),
                                 request.messages().text("daysCount", silence.days())))
                         .toList(),
-                new Meetings(dataset, request, labels, new Marks(dataset, request, labels))
+                new Meetings(request, labels, new Marks(dataset, request, labels))
                         .ofDated(common.dated(), Set.of(one, other)));
         String title = request.messages()
                 .text("pairTitle", labels.of(one).text(), labels.of(other).text());
         return new PageContent(title, "", "pair", view);
+    }
+
+    @Override
+    public boolean showsToday(PageRequest request) {
+        return true;
     }
 
     /** A state that the address names. */

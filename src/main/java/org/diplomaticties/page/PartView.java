@@ -41,7 +41,7 @@ record PartView(
             Function<Facts, Knowledge> knowledge) {
         Labels labels = new Labels(dataset, request);
         Marks marks = new Marks(dataset, request, labels);
-        Meetings meetings = new Meetings(dataset, request, labels, marks);
+        Meetings meetings = new Meetings(request, labels, marks);
         List<PropertyRows.Row> rows = new PropertyRows(labels, marks, request).of(thing, properties);
         boolean differ = rows.stream().anyMatch(row -> !row.signs().isEmpty());
         PartView view = new PartView(

@@ -82,7 +82,7 @@ public final class PathPage implements Page {
     }
 
     private static List<Chain> chains(ShortestWays ways, PageRequest request, DatasetGraph dataset, Labels labels) {
-        Meetings meetings = new Meetings(dataset, request, labels, new Marks(dataset, request, labels));
+        Meetings meetings = new Meetings(request, labels, new Marks(dataset, request, labels));
         List<Chain> chains = new ArrayList<>();
         for (List<Step> way : ways.ways()) {
             List<Place> places = new ArrayList<>();

@@ -17,7 +17,14 @@ final class PrintedNames {
 
     private static final int SHOWN = 60;
 
+    /** So many forms are kept: some 10 megabytes. */
+    private static final int KEPT = 30_000;
+
     private final PageQuery query = PageQuery.named("official-names");
+    private final KeptPerVersion<Node, List<Printed>> kept = new KeptPerVersion<>(KEPT, forms -> 1 + forms.size());
+
+    /** How often a source prints a form of the name. */
+    private record Printed(Node name, Node source, int times) {}
 
     /**
      * A form of the name, with the sources that have it.
@@ -36,11 +43,9 @@ final class PrintedNames {
         Map<Node, Integer> times = new LinkedHashMap<>();
         Map<Node, Set<Node>> sources = new LinkedHashMap<>();
         for (Node official : records) {
-            for (PageQuery.Row row : query.rows(dataset, Map.of("_official_iri", official))) {
-                if (row.get("printed").isPresent()) {
-                    times.merge(row.term("printed"), row.number("times"), Integer::sum);
-                    add(sources, row.term("printed"), List.of(row.term("source")));
-                }
+            for (Printed form : kept.of(request.version(), official, () -> printed(official, dataset))) {
+                times.merge(form.name(), form.times(), Integer::sum);
+                add(sources, form.name(), List.of(form.source()));
             }
             for (Node property : List.of(Ties.NAME_AS_PRINTED, SKOS.altLabel.asNode())) {
                 for (Node name : facts.values(official, property)) {
@@ -57,6 +62,13 @@ final class PrintedNames {
                         labels.link(form.getKey()),
                         form.getValue() == 0 ? "" : request.messages().text("timesPrinted", form.getValue()),
                         sources.get(form.getKey()).stream().map(labels::link).toList()))
+                .toList();
+    }
+
+    private List<Printed> printed(Node official, DatasetGraph dataset) {
+        return query.rows(dataset, Map.of("_official_iri", official)).stream()
+                .filter(row -> row.get("printed").isPresent())
+                .map(row -> new Printed(row.term("printed"), row.term("source"), row.number("times")))
                 .toList();
     }
 

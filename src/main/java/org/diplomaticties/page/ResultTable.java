@@ -2,6 +2,7 @@ package org.diplomaticties.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -198,7 +199,7 @@ record ResultTable(List<Column> columns, List<Row> rows, int more) {
             if (messages.texts().containsKey(key)) {
                 return messages.text(key);
             }
-            String words = name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+            String words = name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
             return Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
     }

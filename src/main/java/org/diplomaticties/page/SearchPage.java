@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.ontology.Ties;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.Things;
+import org.diplomaticties.search.Belonging;
 import org.diplomaticties.search.Found;
 import org.diplomaticties.search.Narrowing;
 import org.diplomaticties.search.Search;
@@ -32,7 +33,11 @@ public final class SearchPage implements Page {
     private static final String KIND = "kind";
     private static final String STATE = "state";
 
+    /** So much is kept of what things belong to: some 20 megabytes. */
+    private static final int KEPT = 100_000;
+
     private final Search search = new Search();
+    private final KeptPerVersion<Node, Belonging> belongings = new KeptPerVersion<>(KEPT, Belonging::size);
 
     /** What the template shows. */
     record View(
@@ -92,9 +97,10 @@ public final class SearchPage implements Page {
         try {
             Narrowing narrowing = new Narrowing(
                     request.parameter(KIND).orElse(""), request.parameter(STATE).orElse(""), years.span());
-            List<Found> ofAnyKind = find(words, "", dataset);
+            List<Found> ofAnyKind = find(words, "", request, dataset);
             // What other kinds there are is told, too, but they do not crowd out the kind that was chosen.
-            List<Found> ofKind = narrowing.kind().isEmpty() ? ofAnyKind : find(words, narrowing.kind(), dataset);
+            List<Found> ofKind =
+                    narrowing.kind().isEmpty() ? ofAnyKind : find(words, narrowing.kind(), request, dataset);
             return content(200, title, view(words, narrowing, ofAnyKind, ofKind, request, dataset));
         } catch (TiesException e) {
             return content(
@@ -104,8 +110,11 @@ public final class SearchPage implements Page {
         }
     }
 
-    private List<Found> find(String words, String kind, DatasetGraph dataset) {
-        return search.of(dataset, NameSearch.of(dataset).search(new NameQuery(words, kind, MOST)));
+    private List<Found> find(String words, String kind, PageRequest request, DatasetGraph dataset) {
+        return search.of(
+                dataset,
+                NameSearch.of(dataset).search(new NameQuery(words, kind, MOST)),
+                (thing, read) -> belongings.of(request.version(), thing, () -> read.apply(thing)));
     }
 
     private static View empty(String words, YearFields years, String problem) {

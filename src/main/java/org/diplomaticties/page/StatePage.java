@@ -114,7 +114,7 @@ final class StatePage implements KindPage {
                         .map(organ -> labels.link(organ.getSubject()))
                         .sorted(byName)
                         .toList(),
-                new Meetings(dataset, request, labels, marks).ofDated(side.dated(), Set.of(state)),
+                new Meetings(request, labels, marks).ofDated(side.dated(), Set.of(state)),
                 request.link("/feed/" + Things.shortForm(state)));
         return new PageContent(labels.of(state).text(), "", "state", view);
     }

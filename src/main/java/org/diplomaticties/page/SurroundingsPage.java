@@ -49,7 +49,7 @@ final class SurroundingsPage implements KindPage {
                 NameForms.of(thing, graph, labels),
                 facts(thing, new FactRows(thing, graph, labels, marks, request)),
                 map(thing, graph, labels, request.messages()),
-                new Meetings(dataset, request, labels, marks)
+                new Meetings(request, labels, marks)
                         .ofDated(meetings.of(thing, request.version(), dataset), Set.of(thing)));
         return new PageContent(labels.of(thing).text(), "", "surroundings", view);
     }

@@ -3,6 +3,7 @@ package org.diplomaticties.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -36,6 +37,11 @@ public final class ThingPages implements Page {
     /** The page of two states, which reads what their own pages read. */
     public Page pair() {
         return new PairPage(sides, missions);
+    }
+
+    @Override
+    public boolean showsToday(PageRequest request) {
+        return Stream.of("state/", "post/").anyMatch(kind -> request.path().startsWith(PREFIX + kind));
     }
 
     @Override

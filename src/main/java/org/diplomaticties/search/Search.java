@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -36,64 +37,62 @@ public final class Search {
                 Syntax.syntaxSPARQL_11);
     }
 
+    /** The things found, as the other {@code of} tells them, where nothing is kept. */
+    public List<Found> of(DatasetGraph dataset, List<NameHit> hits) {
+        return of(dataset, hits, (thing, read) -> read.apply(thing));
+    }
+
     /**
      * The things found, each once: of several that are identified with each other, the one that stands for them.
      *
      * @param dataset the graph that was searched, within a transaction
      * @param hits what was found, best first
+     * @param memory of the same graph
      */
-    public List<Found> of(DatasetGraph dataset, List<NameHit> hits) {
+    public List<Found> of(DatasetGraph dataset, List<NameHit> hits, Belonging.Memory memory) {
+        Graph graph = dataset.getDefaultGraph();
         Map<Node, NameHit> best = new LinkedHashMap<>();
         Map<Node, Set<Node>> members = new HashMap<>();
         for (NameHit hit : hits) {
-            Node thing = representative(dataset, hit.thing());
+            Node thing = object(graph, hit.thing(), Ties.IDENTIFIED_WITH).orElse(hit.thing());
             best.putIfAbsent(thing, new NameHit(thing, hit.name(), hit.score()));
             members.computeIfAbsent(thing, key -> new HashSet<>(Set.of(key))).add(hit.thing());
         }
         List<Found> found = new ArrayList<>();
         best.forEach((thing, hit) -> {
-            Belonging belonging = new Belonging();
-            members.get(thing).forEach(member -> read(dataset, member, belonging));
-            found.add(belonging.found(hit));
+            Belonging all = Belonging.of(members.get(thing).stream()
+                    .map(member -> memory.of(member, record -> read(dataset, record)))
+                    .toList());
+            found.add(new Found(hit, all.states(), all.first(), all.last()));
         });
         return List.copyOf(found);
     }
 
-    private static Node representative(DatasetGraph dataset, Node thing) {
-        return dataset.getDefaultGraph().stream(thing, Ties.IDENTIFIED_WITH, Node.ANY)
-                .map(Triple::getObject)
-                .findFirst()
-                .orElse(thing);
-    }
-
-    private void read(DatasetGraph dataset, Node thing, Belonging belonging) {
+    private Belonging read(DatasetGraph dataset, Node thing) {
+        List<Belonging> rows = new ArrayList<>();
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(belongs)
                 .substitution(THING, thing)
                 .build()) {
-            execution.select().forEachRemaining(belonging::add);
+            execution.select().forEachRemaining(row -> rows.add(belonging(row, dataset.getDefaultGraph())));
         }
+        return Belonging.of(rows);
     }
 
-    /** What is known so far of what a thing belongs to. */
-    private static final class Belonging {
+    private static Belonging belonging(Binding row, Graph graph) {
+        Set<Node> states = new HashSet<>();
+        Optional.ofNullable(row.get("state")).ifPresent(side -> {
+            states.add(side);
+            object(graph, side, Ties.ORGAN_OF).ifPresent(states::add);
+        });
+        return new Belonging(states, day(row, "first"), day(row, "last"));
+    }
 
-        private final Set<Node> states = new HashSet<>();
-        private LocalDate first;
-        private LocalDate last;
+    private static Optional<LocalDate> day(Binding row, String column) {
+        return Optional.ofNullable(row.get(column)).map(day -> LocalDate.parse(day.getLiteralLexicalForm()));
+    }
 
-        void add(Binding row) {
-            Optional.ofNullable(row.get("state")).ifPresent(states::add);
-            day(row, "first").ifPresent(day -> first = first == null || day.isBefore(first) ? day : first);
-            day(row, "last").ifPresent(day -> last = last == null || day.isAfter(last) ? day : last);
-        }
-
-        private static Optional<LocalDate> day(Binding row, String column) {
-            return Optional.ofNullable(row.get(column)).map(day -> LocalDate.parse(day.getLiteralLexicalForm()));
-        }
-
-        Found found(NameHit hit) {
-            return new Found(hit, states, Optional.ofNullable(first), Optional.ofNullable(last));
-        }
+    private static Optional<Node> object(Graph graph, Node thing, Node property) {
+        return graph.stream(thing, property, Node.ANY).map(Triple::getObject).findFirst();
     }
 }

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -116,8 +118,7 @@ final class DocServlet extends ReadingServlet {
         PageRequest asked = requests.of(request, version).at(PublicUrl.document(thing));
         response.setHeader("Vary", "Accept, Accept-Language");
         response.setHeader(VersionHeaders.HEADER, version.toString());
-        String form = Format.HTML.name() + " " + asked.language().tag();
-        if (Freshness.of(version, asked.changed(), form, request).isKnown(request, response)) {
+        if (Freshness.of(pages, asked, LocalDate.now(ZoneOffset.UTC), request).isKnown(request, response)) {
             return new byte[0];
         }
         Document document = Document.whole(asked.site(), thing, kept(request));

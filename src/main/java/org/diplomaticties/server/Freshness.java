@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.page.Page;
+import org.diplomaticties.page.PageRequest;
 
 /**
  * By what a client knows whether an answer that it has is still right (RFC 9110, section 8.8).
@@ -47,13 +51,33 @@ record Freshness(String tag, Instant modified) {
         return "\"" + of + "-" + Long.toHexString(rest.getValue()) + "\"";
     }
 
-    /** Tells the client, and whether it has the answer already: then 304 is all that it gets. */
-    boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Of a page, which also the language decides; and the day in UTC, where it shows what is so today, such as who holds a
+     * post.
+     */
+    static Freshness of(Page page, PageRequest asked, LocalDate today, HttpServletRequest request) {
+        String form = "html " + asked.language().tag();
+        if (!page.showsToday(asked)) {
+            return of(asked.version(), asked.changed(), form, request);
+        }
+        Instant midnight = today.atStartOfDay(ZoneOffset.UTC).toInstant();
+        boolean isKnown = !asked.changed().equals(Instant.EPOCH);
+        Instant modified = isKnown && asked.changed().isBefore(midnight) ? midnight : asked.changed();
+        return of(asked.version(), modified, form + " " + today, request);
+    }
+
+    /** Tells the client. */
+    void tell(HttpServletResponse response) {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache"); // kept, and asked again whether it is still right
         if (!modified.equals(Instant.EPOCH)) {
             response.setDateHeader("Last-Modified", modified.toEpochMilli());
         }
+    }
+
+    /** Tells the client, and whether it has the answer already: then 304 is all that it gets. */
+    boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+        tell(response);
         boolean known = isKnown(request);
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -61,7 +85,8 @@ record Freshness(String tag, Instant modified) {
         return known;
     }
 
-    private boolean isKnown(HttpServletRequest request) {
+    /** Whether the client has the answer already. */
+    boolean isKnown(HttpServletRequest request) {
         List<String> tags = Collections.list(request.getHeaders("If-None-Match"));
         if (!tags.isEmpty()) {
             return tags.stream()

@@ -3,6 +3,10 @@ package org.diplomaticties.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.diplomaticties.change.Version;
 import org.diplomaticties.page.Page;
 import org.diplomaticties.page.PageContent;
 import org.diplomaticties.page.PageRequest;
@@ -30,22 +34,24 @@ final class PageServlet extends ReadingServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (versions.isKnown(request)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
         try {
-            HtmlAnswer.send(
-                    store.dataset().calculateRead(() -> {
-                        var dataset = versions.dataset(request, response);
-                        PageRequest asked = requests.of(request, versions.asked(request));
-                        PageContent content = page.of(asked, dataset);
-                        response.setStatus(content.status());
-                        return html.html(content, asked);
-                    }),
-                    response);
+            HtmlAnswer.send(store.dataset().calculateRead(() -> page(request, response)), response);
         } catch (TiesException e) {
             html.sendProblem(request, response, e);
         }
+    }
+
+    /** The page, when the headers are set; none where the client has it already. */
+    private String page(HttpServletRequest request, HttpServletResponse response) {
+        Version version = versions.asked(request);
+        DatasetGraph dataset = store.at(version);
+        PageRequest asked = requests.of(request, version);
+        response.setHeader(VersionHeaders.HEADER, version.toString());
+        if (Freshness.of(page, asked, LocalDate.now(ZoneOffset.UTC), request).isKnown(request, response)) {
+            return "";
+        }
+        PageContent content = page.of(asked, dataset);
+        response.setStatus(content.status());
+        return html.html(content, asked);
     }
 }

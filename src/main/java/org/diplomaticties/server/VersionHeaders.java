@@ -2,10 +2,7 @@ package org.diplomaticties.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.zip.CRC32;
+import java.time.Instant;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.change.Version;
 import org.diplomaticties.problem.Problem;
@@ -50,34 +47,23 @@ final class VersionHeaders {
         DatasetGraph dataset = store.at(version);
         response.setHeader(HEADER, version.toString());
         if (isRead(request)) {
-            response.setHeader("ETag", entityTag(version, request));
+            freshness(version, request).tell(response);
         }
         return dataset;
     }
 
     /** Whether the client already has the answer that it would be given. */
     boolean isKnown(HttpServletRequest request) {
-        String known = request.getHeader("If-None-Match");
-        if (known == null || !isRead(request)) {
-            return false;
-        }
-        List<String> tags = Arrays.stream(known.split(",", -1))
-                .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                .toList();
-        return tags.contains("*") || tags.contains(entityTag(asked(request), request));
+        return isRead(request) && freshness(asked(request), request).isKnown(request);
     }
 
     private static boolean isRead(HttpServletRequest request) {
         return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 
-    /** The version, and a short digest of what else decides the bytes of an answer: the URL and what is accepted. */
-    private static String entityTag(Version version, HttpServletRequest request) {
-        CRC32 rest = new CRC32();
-        rest.update((request.getRequestURI() + "?" + request.getQueryString()).getBytes(StandardCharsets.UTF_8));
-        for (String name : List.of("Accept", "Accept-Language", "Accept-Encoding")) {
-            rest.update((" " + request.getHeader(name)).getBytes(StandardCharsets.UTF_8));
-        }
-        return "\"" + version + "-" + Long.toHexString(rest.getValue()) + "\"";
+    /** Of an answer of which nothing is known but the version and what is accepted. */
+    private static Freshness freshness(Version version, HttpServletRequest request) {
+        String form = request.getHeader("Accept") + " " + request.getHeader("Accept-Language");
+        return Freshness.of(version, Instant.EPOCH, form, request);
     }
 }

@@ -25,6 +25,7 @@ import org.diplomaticties.rdf.SourceReader;
 import org.diplomaticties.rdf.Things;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
+import org.diplomaticties.validate.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,7 +219,13 @@ final class FeedsTest {
 
     private static PageRequest request(String path, Language language, Version version) {
         return new PageRequest(
-                PublicUrl.parse("https://example.org/ties"), path, Map.of(), language, version, Instant.EPOCH);
+                PublicUrl.parse("https://example.org/ties"),
+                path,
+                Map.of(),
+                language,
+                version,
+                Instant.EPOCH,
+                Texts.NONE);
     }
 
     private static String iri(String name) {

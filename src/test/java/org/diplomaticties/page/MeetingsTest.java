@@ -91,7 +91,7 @@ final class MeetingsTest {
         MeetingList list = STORE.dataset().calculateRead(() -> {
             Labels labels = new Labels(STORE.dataset(), request);
             Marks marks = new Marks(STORE.dataset(), request, labels);
-            return new Meetings(STORE.dataset(), request, labels, marks).of(meetings, Set.of(KRUTOI));
+            return new Meetings(request, labels, marks).of(meetings, Set.of(KRUTOI));
         });
         return Jsoup.parse(new Templates()
                 .render("meetings", Map.of("t", request.messages().texts()), list));

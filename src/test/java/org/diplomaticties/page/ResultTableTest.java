@@ -17,6 +17,7 @@ import org.diplomaticties.change.Version;
 import org.diplomaticties.linkeddata.PublicUrl;
 import org.diplomaticties.query.Form;
 import org.diplomaticties.rdf.Things;
+import org.diplomaticties.validate.Texts;
 import org.junit.jupiter.api.Test;
 
 final class ResultTableTest {
@@ -28,7 +29,8 @@ final class ResultTableTest {
             Map.of(),
             Language.EN,
             Version.parse("1-00000000").orElseThrow(),
-            Instant.EPOCH);
+            Instant.EPOCH,
+            Texts.NONE);
 
     @Test
     void a_thing_and_its_name_are_one_cell() {

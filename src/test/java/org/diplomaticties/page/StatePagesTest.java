@@ -39,6 +39,12 @@ final class StatePagesTest {
                 .contains("Ambassador of Belarus to Russia");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/doc/state/belarus, true", "/doc/post/x, true", "/doc/official/dmitry-krutoi, false"})
+    void what_shows_who_is_in_office_today_is_another_page_tomorrow(String path, boolean showsToday) {
+        assertThat(new ThingPages().showsToday(article.request(path))).isEqualTo(showsToday);
+    }
+
     @Test
     void two_holders_by_two_sources_are_told_to_differ() {
         Document page = ties.read("/doc/state/iceland?on=2005-05-05");
