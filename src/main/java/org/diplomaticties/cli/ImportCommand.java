@@ -202,8 +202,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private void keep(SourceReader read) {
         try (DiskStore store = DiskStore.open(target.store, Ontology.bundled(), Clock.systemUTC())) {
-            Optional<Commit> commit =
-                    store.change(Edit.sources(read), reason.orElse("ties import " + format + " " + path));
+            Optional<Commit> commit = store.change(
+                    Edit.sources(read), reason.orElse("ties import " + format + " " + ReasonOptions.nameOf(path)));
             spec.commandLine()
                     .getOut()
                     .println(commit.map(made -> "Version " + made.version() + ": " + made.added() + " triples added, "

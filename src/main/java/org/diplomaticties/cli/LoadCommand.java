@@ -84,7 +84,8 @@ final class LoadCommand implements Callable<Integer> {
             texts.addAll(Files.isDirectory(path) ? Workspace.sources(Folder.at(path)) : List.of(TextFile.read(path)));
         }
         SourceReader read = SourceReader.read(texts);
-        String command = "ties load " + files.stream().map(Path::toString).collect(Collectors.joining(" "));
+        String command =
+                "ties load " + files.stream().map(ReasonOptions::nameOf).collect(Collectors.joining(" "));
         if (target.store == null) {
             send(read, command);
         } else {

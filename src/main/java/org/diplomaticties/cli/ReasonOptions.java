@@ -1,5 +1,6 @@
 package org.diplomaticties.cli;
 
+import java.nio.file.Path;
 import org.diplomaticties.change.Reason;
 import picocli.CommandLine.Option;
 
@@ -17,5 +18,10 @@ final class ReasonOptions {
 
     Reason orElse(String command) {
         return new Reason(author, reason == null ? command : reason);
+    }
+
+    /** What a file or folder is called; where it lies on this machine is nobody else's business. */
+    static String nameOf(Path path) {
+        return String.valueOf(path.toAbsolutePath().normalize().getFileName());
     }
 }
