@@ -47,7 +47,7 @@ record CareerView(String svg, String leftOut, List<CareerRow> rows) {
             this.marks = marks;
             this.facts = marks.facts();
             this.request = request;
-            this.dates = new DateText(request.language());
+            this.dates = new DateText(request.messages().language());
         }
 
         CareerView view(String name) {
@@ -63,7 +63,7 @@ record CareerView(String svg, String leftOut, List<CareerRow> rows) {
                                     "career-picture",
                                     messages.text("careerOf", name),
                                     messages.text("careerDescription"),
-                                    request.language().locale()),
+                                    request.messages().locale()),
                             career.posts().stream().map(this::pictured).toList(),
                             List.of(),
                             last())

@@ -97,7 +97,7 @@ record Counterparts(String count, String svg, String drawn, List<Row> rows, Stri
                 "counterparts-picture",
                 messages.text("counterpartsOf", name),
                 messages.text("counterpartsDescription"),
-                request.language().locale());
+                request.messages().locale());
         return new EgoNetwork(caption, name, nodes).picture().svg();
     }
 }

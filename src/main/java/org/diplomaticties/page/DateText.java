@@ -7,7 +7,8 @@ import org.diplomaticties.fact.PartialDate;
 
 /**
  * Dates as people read them, as precise as they are known: {@code 12 September 2022}, {@code September 2022}, {@code 2022}.
- * Latin digits in every language, as the reference books of diplomacy have them.
+ * They are in the language of the texts around them: a French date within an English sentence reads badly, and an Arabic
+ * one falls apart. Latin digits in every language, as the reference books of diplomacy have them.
  */
 final class DateText {
 

@@ -33,7 +33,7 @@ final class FactRows {
         this.graph = graph;
         this.marks = marks;
         this.labels = labels;
-        this.dates = new DateText(request.language());
+        this.dates = new DateText(request.messages().language());
         this.messages = request.messages();
         this.byName = StatePage.byName(request.language());
     }

@@ -89,7 +89,8 @@ public final class Frame {
                         : LocalDate.ofInstant(request.changed(), ZoneOffset.UTC).toString(),
                 request.changed().equals(Instant.EPOCH)
                         ? ""
-                        : new DateText(request.language()).day(LocalDate.ofInstant(request.changed(), ZoneOffset.UTC)),
+                        : new DateText(request.messages().language())
+                                .day(LocalDate.ofInstant(request.changed(), ZoneOffset.UTC)),
                 request.here(Map.of(PageRequest.VERSION, request.version().toString())),
                 request.parameter(PageRequest.VERSION).isPresent(),
                 request.here(Map.of(PageRequest.VERSION, "")),

@@ -33,7 +33,7 @@ record HolderRow(
     record Maker(Labels labels, DateText dates, Messages messages) {
 
         Maker(Labels labels, PageRequest request) {
-            this(labels, new DateText(request.language()), request.messages());
+            this(labels, new DateText(request.messages().language()), request.messages());
         }
 
         HolderRow row(Node other, Node post, Held held, Knowledge basis) {

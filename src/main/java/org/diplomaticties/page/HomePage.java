@@ -56,7 +56,7 @@ public final class HomePage implements Page {
                         sources.rows(dataset, Map.of()),
                         worked.answer(dataset).stream().toList()));
         Labels labels = new Labels(dataset, request);
-        DateText dates = new DateText(request.language());
+        DateText dates = new DateText(request.messages().language());
         View view = new View(
                 Stream.of("Meetings", "Officials", "States")
                         .map(what -> figure(graph.figures(), what, request.messages()))

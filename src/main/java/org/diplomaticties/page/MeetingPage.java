@@ -156,7 +156,7 @@ final class MeetingPage implements KindPage {
             this.marks = marks;
             this.facts = marks.facts();
             this.request = request;
-            this.text = new DateText(request.language());
+            this.text = new DateText(request.messages().language());
         }
 
         List<Knowledge.Sign> conflict(boolean differ) {

@@ -27,7 +27,7 @@ public final class MeetingText {
         this.messages = request.messages();
         this.labels = new Labels(dataset, request);
         this.facts = new Facts(dataset);
-        this.dates = new DateText(request.language());
+        this.dates = new DateText(request.messages().language());
     }
 
     /**

@@ -37,7 +37,7 @@ final class Meetings {
         this.labels = labels;
         this.marks = marks;
         this.facts = marks.facts();
-        this.dates = new DateText(request.language());
+        this.dates = new DateText(request.messages().language());
     }
 
     /**

@@ -22,11 +22,11 @@ public final class Messages {
     private static final Map<Language, Messages> ALL = Collections.unmodifiableMap(
             new EnumMap<>(Map.of(Language.EN, new Messages(Language.EN), Language.RU, new Messages(Language.RU))));
 
-    private final Locale locale;
+    private final Language language;
     private final Map<String, String> texts;
 
     private Messages(Language language) {
-        this.locale = language.locale();
+        this.language = language;
         String file = "messages_" + language.tag() + ".properties";
         Properties properties = new Properties();
         try (InputStreamReader in =
@@ -57,11 +57,15 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         String text = Objects.requireNonNull(texts.get(key), key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
     }
 
-    /** The language that the texts are in. */
+    /** The language that the texts are in, and the dates within them. */
+    public Language language() {
+        return language;
+    }
+
     public Locale locale() {
-        return locale;
+        return language.locale();
     }
 }

@@ -111,7 +111,7 @@ record ResultTable(List<Column> columns, List<Row> rows, int more) {
             this.shown = shown;
             this.labels = labels;
             this.messages = request.messages();
-            this.dates = new DateText(request.language());
+            this.dates = new DateText(request.messages().language());
         }
 
         void add(Binding row) {

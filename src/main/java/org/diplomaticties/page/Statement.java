@@ -36,7 +36,7 @@ record Statement(Link subject, Link property, Link object) {
     static Link value(Node value, Labels labels, PageRequest request) {
         if (value.isLiteral() && DATES.contains(value.getLiteralDatatype())) {
             return PartialDate.parse(value.getLiteralLexicalForm())
-                    .map(date -> new Link("", new DateText(request.language()).of(date), "", ""))
+                    .map(date -> new Link("", new DateText(request.messages().language()).of(date), "", ""))
                     .orElseGet(() -> labels.link(value));
         }
         return labels.link(value);
