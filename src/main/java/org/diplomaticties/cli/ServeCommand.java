@@ -92,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println(
                 "  curl '" + server.url() + "/api/queries/who-met-whom?official=official/dmitry-krutoi&format=csv'");
         out.flush();
+        server.prepare();
         server.join();
         return ExitCode.OK.code();
     }

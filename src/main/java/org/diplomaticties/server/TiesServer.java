@@ -96,6 +96,13 @@ public final class TiesServer implements AutoCloseable {
         return "http://" + host + ":" + fuseki.getPort();
     }
 
+    /** Makes ready, beside answering, what takes long the first time. */
+    public void prepare() {
+        Thread first = new Thread(new FirstReader(url()), "first reader");
+        first.setDaemon(true);
+        first.start();
+    }
+
     /** Waits until the server is stopped. */
     public void join() {
         fuseki.join();

@@ -54,6 +54,12 @@ final class VersionsTest {
     }
 
     @Test
+    void names_are_indexed_before_the_first_search() {
+        new FirstReader(server.url()).run();
+        assertThat(folder.resolve("store/names")).isDirectory();
+    }
+
+    @Test
     void names_are_those_of_the_version() {
         String path = "/sparql?query="
                 + URLEncoder.encode(
