@@ -105,7 +105,8 @@ record Encounters(
             if (own.add(ownPart)) {
                 capacity(ownPart, row.term("earliest").getLiteralLexicalForm(), latest);
             }
-            Node other = ones.getOrDefault(row.term("other"), row.term("other"));
+            Node named = row.term("other");
+            Node other = ones.getOrDefault(named, named);
             if (!records.contains(other) && !sameSide(ownPart, row.term("participation"))) {
                 met.computeIfAbsent(other, somebody -> new HashSet<>()).add(meeting);
             }

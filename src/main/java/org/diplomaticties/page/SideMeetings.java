@@ -15,11 +15,17 @@ import org.apache.jena.graph.Node;
  * The meetings of a state: those in which it took part itself, or by those who acted for it or an organ of it.
  *
  * @param told as each source tells of them
+ * @param meetings each once: as that tells of it which stands for all
  * @param hosted those that the state hosted, whoever took part
  * @param partners in how many meetings it met which state
  * @param officials in how many meetings who acted for it
  */
-record SideMeetings(Map<Node, Told> told, Set<Node> hosted, Map<Node, Integer> partners, Map<Node, Integer> officials) {
+record SideMeetings(
+        Map<Node, Told> told,
+        Map<Node, Told> meetings,
+        Set<Node> hosted,
+        Map<Node, Integer> partners,
+        Map<Node, Integer> officials) {
 
     /**
      * A meeting as a source tells of it.
@@ -31,20 +37,25 @@ record SideMeetings(Map<Node, Told> told, Set<Node> hosted, Map<Node, Integer> p
      */
     record Told(Node one, LocalDate earliest, LocalDate latest, Level level) {}
 
+    /** The meetings that sources tell of, with what is known of the others there. */
+    static SideMeetings of(
+            Map<Node, Told> told, Set<Node> hosted, Map<Node, Integer> partners, Map<Node, Integer> officials) {
+        return new SideMeetings(Map.copyOf(told), once(told), Set.copyOf(hosted), partners, officials);
+    }
+
     /** How many things it holds, for the bound of what is kept. */
     int size() {
         return 1 + told.size() + hosted.size();
     }
 
-    /** The meetings, each once: as that tells of it which stands for all. */
-    Map<Node, Told> meetings() {
+    private static Map<Node, Told> once(Map<Node, Told> told) {
         Map<Node, Told> once = new HashMap<>();
-        told.forEach((node, told) -> once.merge(told.one(), told, (known, next) -> {
+        told.forEach((node, one) -> once.merge(one.one(), one, (known, next) -> {
             Told dated = node.equals(next.one()) ? next : known;
             Level highest = known.level().compareTo(next.level()) < 0 ? known.level() : next.level();
             return new Told(dated.one(), dated.earliest(), dated.latest(), highest);
         }));
-        return once;
+        return Map.copyOf(once);
     }
 
     /** Those that both sides tell of, with the higher of their levels. */
@@ -57,7 +68,7 @@ record SideMeetings(Map<Node, Told> told, Set<Node> hosted, Map<Node, Integer> p
                 common.put(node, new Told(own.one(), own.earliest(), own.latest(), highest));
             }
         });
-        return new SideMeetings(common, Set.of(), Map.of(), Map.of());
+        return of(common, Set.of(), Map.of(), Map.of());
     }
 
     /** The visits that this state gave to another: meetings that the other hosted. */
@@ -74,8 +85,7 @@ record SideMeetings(Map<Node, Told> told, Set<Node> hosted, Map<Node, Integer> p
     /** How many meetings began in each year at each level; a year that is not certain is the first that it can mean. */
     TreeMap<Integer, Map<Level, Integer>> years() {
         TreeMap<Integer, Map<Level, Integer>> years = new TreeMap<>();
-        meetings()
-                .values()
+        meetings.values()
                 .forEach(told -> years.computeIfAbsent(told.earliest().getYear(), year -> new HashMap<>())
                         .merge(told.level(), 1, Integer::sum));
         return years;
@@ -83,7 +93,7 @@ record SideMeetings(Map<Node, Told> told, Set<Node> hosted, Map<Node, Integer> p
 
     /** The meetings with the last day of each, for lists. */
     List<Meetings.Dated> dated() {
-        return meetings().entrySet().stream()
+        return meetings.entrySet().stream()
                 .map(met ->
                         new Meetings.Dated(met.getKey(), met.getValue().latest().toString()))
                 .toList();

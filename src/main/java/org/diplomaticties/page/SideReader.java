@@ -16,7 +16,7 @@ import org.diplomaticties.ontology.Ties;
 /** Reads the meetings of states, and keeps those of the states that were asked for last. */
 final class SideReader {
 
-    /** So many meetings are kept: some 50 megabytes. */
+    /** So many meetings are kept: some 60 megabytes. */
     private static final int KEPT = 250_000;
 
     private final PageQuery told = PageQuery.named("side-told");
@@ -49,8 +49,7 @@ final class SideReader {
                 official -> PostTenures.one(dataset, official),
                 "official",
                 ones);
-        return new SideMeetings(
-                Map.copyOf(told(given, ones, dataset)), Set.copyOf(host), sizes(partners), sizes(acted));
+        return SideMeetings.of(told(given, ones, dataset), host, sizes(partners), sizes(acted));
     }
 
     private Map<Node, SideMeetings.Told> told(Map<String, Node> given, Map<Node, Node> ones, DatasetGraph dataset) {
@@ -85,8 +84,8 @@ final class SideReader {
         for (PageQuery.Row row : rows) {
             Node thing = known.computeIfAbsent(row.term(column), one);
             if (Labels.kind(thing).equals(kind)) {
-                meetings.computeIfAbsent(thing, any -> new HashSet<>())
-                        .add(ones.getOrDefault(row.term("told"), row.term("told")));
+                Node told = row.term("told");
+                meetings.computeIfAbsent(thing, any -> new HashSet<>()).add(ones.getOrDefault(told, told));
             }
         }
         return meetings;
