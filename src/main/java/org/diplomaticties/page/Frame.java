@@ -92,7 +92,7 @@ public final class Frame {
                         : new DateText(request.messages().language())
                                 .day(LocalDate.ofInstant(request.changed(), ZoneOffset.UTC)),
                 request.here(Map.of(PageRequest.VERSION, request.version().toString())),
-                request.parameter(PageRequest.VERSION).isPresent(),
+                content.status() < 400 && request.parameter(PageRequest.VERSION).isPresent(),
                 request.here(Map.of(PageRequest.VERSION, "")),
                 content.scripts(),
                 content.alternates(),

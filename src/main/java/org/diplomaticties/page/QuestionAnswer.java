@@ -171,6 +171,10 @@ record QuestionAnswer(
 
         private Drawn map(Caption caption) {
             PlaceMap map = ResultMap.of(table, asked.dataset().getDefaultGraph(), caption);
+            if (map.markers().isEmpty()) {
+                apology = asked.messages().text("placesUnknown");
+                return null;
+            }
             return drawn(map.picture(), "pictureCut", "", ResultMap.json(map));
         }
 

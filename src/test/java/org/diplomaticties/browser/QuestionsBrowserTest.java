@@ -99,6 +99,14 @@ final class QuestionsBrowserTest {
                 .contains("counterpart,name,meetings,first,last,daysSincePrevious");
     }
 
+    @Test
+    void a_map_without_places_says_so(Browser browser) {
+        browser.open("/queries/planned-events?view=map");
+        assertThat(browser.find(".cut").getText()).contains("No place in this answer has known coordinates");
+        assertThat(browser.all("figure.picture")).isEmpty();
+        assertThat(browser.all("tbody tr")).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/queries/counterparts?official=official/olga-orlova, xlsx, counterparts-olga-orlova-, PK",

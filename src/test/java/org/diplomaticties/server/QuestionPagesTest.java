@@ -173,7 +173,6 @@ final class QuestionPagesTest {
         "counterparts, network, network",
         "career, timeline, timeline",
         "meetings-per-year, chart, bars",
-        "planned-events, map, map",
         "path, network, network"
     })
     void a_picture_is_a_link_away_and_needs_no_script(String name, String view, String drawn) throws Exception {
@@ -182,6 +181,13 @@ final class QuestionPagesTest {
         assertThat(answer.body())
                 .contains("<svg class=\"" + drawn, "<table", "view&#61;table")
                 .contains("aria-current=\"true\">" + Character.toUpperCase(view.charAt(0)) + view.substring(1));
+    }
+
+    @Test
+    void a_map_without_places_says_so() throws Exception {
+        assertThat(get("/queries/planned-events?view=map").body())
+                .contains("No place in this answer has known coordinates.", "<table")
+                .doesNotContain("<svg class=\"map");
     }
 
     @Test
