@@ -2,6 +2,8 @@ package org.diplomaticties.server;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -16,6 +18,8 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** A running server. */
 public final class TiesServer implements AutoCloseable {
+
+    private static final int QUIET = 5;
 
     private final FusekiServer fuseki;
     private final ServerConfig config;
@@ -96,11 +100,9 @@ public final class TiesServer implements AutoCloseable {
         return "http://" + host + ":" + fuseki.getPort();
     }
 
-    /** Makes ready, beside answering, what takes long the first time. */
+    /** Makes ready what takes long the first time; not at once, so that who asks at once has the machine for himself. */
     public void prepare() {
-        Thread first = new Thread(new FirstReader(url()), "first reader");
-        first.setDaemon(true);
-        first.start();
+        CompletableFuture.delayedExecutor(QUIET, TimeUnit.SECONDS).execute(new FirstReader(url()));
     }
 
     /** Waits until the server is stopped. */
