@@ -13,6 +13,7 @@ import org.diplomaticties.page.Language;
 import org.diplomaticties.page.MeetingText;
 import org.diplomaticties.page.PageContent;
 import org.diplomaticties.page.PageRequest;
+import org.diplomaticties.page.Templates;
 import org.diplomaticties.rdf.Things;
 import org.diplomaticties.store.Store;
 
@@ -33,7 +34,7 @@ public final class Feeds {
     private final Store store;
     private final RecentChanges changes;
     private final MeetingNews news;
-    private final Templates templates = new Templates();
+    private final Templates templates = new Templates(Feeds.class);
     private final Kept<Key, String> kept = new Kept<>(KEPT);
 
     /** The feeds of a store. */

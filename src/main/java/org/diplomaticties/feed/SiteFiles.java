@@ -1,11 +1,12 @@
 package org.diplomaticties.feed;
 
 import org.diplomaticties.page.PageRequest;
+import org.diplomaticties.page.Templates;
 
 /** What programs look for at set addresses of a site. */
 public final class SiteFiles {
 
-    private final Templates templates = new Templates();
+    private final Templates templates = new Templates(SiteFiles.class);
 
     /** What the template of the search's description shows. */
     record Search(String name, String description, String icon, String search, String self) {}

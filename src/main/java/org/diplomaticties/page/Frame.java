@@ -17,7 +17,7 @@ public final class Frame {
             new Section("paths", "/path"),
             new Section("about", "/about"));
 
-    private final Templates templates = new Templates();
+    private final Templates templates = new Templates(Frame.class);
 
     private record Section(String name, String path) {}
 

@@ -7,17 +7,22 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** The templates of pages, which escape what they are given. */
-final class Templates {
+/** The templates of a package, which escape what they are given. */
+public final class Templates {
 
-    private final MustacheFactory factory = new DefaultMustacheFactory("org/diplomaticties/page");
+    private final MustacheFactory factory;
+
+    /** The templates that lie beside a class. */
+    public Templates(Class<?> beside) {
+        this.factory = new DefaultMustacheFactory(beside.getPackageName().replace('.', '/'));
+    }
 
     /**
      * Fills in a template.
      *
      * @param scopes where the names in it are looked up, the last first
      */
-    String render(String name, Object... scopes) {
+    public String render(String name, Object... scopes) {
         Mustache template = factory.compile(name + ".mustache");
         StringWriter out = new StringWriter();
         try {

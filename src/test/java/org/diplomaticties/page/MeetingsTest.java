@@ -93,7 +93,7 @@ final class MeetingsTest {
             Marks marks = new Marks(STORE.dataset(), request, labels);
             return new Meetings(request, labels, marks).of(meetings, Set.of(KRUTOI));
         });
-        return Jsoup.parse(new Templates()
+        return Jsoup.parse(new Templates(Frame.class)
                 .render("meetings", Map.of("t", request.messages().texts()), list));
     }
 }
