@@ -31,6 +31,7 @@ final class PackageDirectionTest {
     /** Each package with those it may use, lowest first. */
     private static final Map<String, Set<String>> ALLOWED = table(
             "problem",
+            "guard: problem",
             "picture",
             "file: problem",
             "fact: problem",
@@ -41,17 +42,18 @@ final class PackageDirectionTest {
             "importer: problem file fact name rdf",
             "validate: problem fact ontology rdf",
             "identity: fact name ontology rdf",
-            "change: problem fact columns ontology rdf validate",
-            "store: problem name columns ontology rdf validate change",
-            "query: problem file fact name ontology rdf",
+            "engine: problem guard file",
+            "change: problem fact columns ontology rdf validate engine",
+            "store: problem name columns ontology rdf validate engine change",
+            "query: problem file fact name ontology rdf engine",
             "result: problem file fact ontology rdf query",
             "network: problem file ontology rdf query",
             "search: file ontology rdf store",
             "linkeddata: problem file ontology rdf change query",
             "page: problem file fact ontology rdf validate change store query result network search linkeddata picture",
-            "feed: file fact ontology rdf change store query linkeddata page",
-            "server: problem file ontology rdf validate change store query result search linkeddata page feed",
-            "cli: problem file fact name ontology rdf importer validate identity change store query result network linkeddata server");
+            "feed: file fact ontology rdf engine change store query linkeddata page",
+            "server: problem guard file ontology rdf validate engine change store query result search linkeddata page feed",
+            "cli: problem guard file fact name ontology rdf importer validate identity engine change store query result network linkeddata server");
 
     @Test
     void every_package_stands_in_the_table() {
@@ -82,7 +84,7 @@ final class PackageDirectionTest {
 
     @Test
     void facts_problems_and_pictures_need_the_jdk_only() {
-        for (String name : List.of("problem", "fact", "file", "picture")) {
+        for (String name : List.of("problem", "guard", "fact", "file", "picture")) {
             noClasses()
                     .that()
                     .resideInAPackage(ROOT + "." + name)

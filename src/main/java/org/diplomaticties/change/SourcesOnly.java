@@ -1,7 +1,6 @@
 package org.diplomaticties.change;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -24,11 +23,7 @@ final class SourcesOnly extends DatasetGraphWrapper {
     /** Runs an update; throws what is wrong with it. */
     static void run(UpdateRequest request, Overlay draft) {
         try {
-            UpdateExec.dataset(new SourcesOnly(draft))
-                    .update(request)
-                    .set(ARQ.httpServiceAllowed, false)
-                    .build()
-                    .execute();
+            UpdateExec.dataset(new SourcesOnly(draft)).update(request).build().execute();
         } catch (UpdateException | QueryException e) {
             throw new TiesException(
                     Problem.invalid(

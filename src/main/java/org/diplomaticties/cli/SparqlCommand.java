@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.diplomaticties.engine.Sparql;
 import org.diplomaticties.file.TextFile;
-import org.diplomaticties.query.Sparql;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.RdfWriter;
 import org.diplomaticties.store.Store;
@@ -63,8 +62,6 @@ final class SparqlCommand implements Callable<Integer> {
         Query query = Sparql.parse(text);
         try (Store store = workspace.store()) {
             store.dataset().executeRead(() -> answer(query, at.of(store)));
-        } catch (QueryDeniedException e) {
-            throw Sparql.refused(text, e);
         }
         return ExitCode.OK.code();
     }

@@ -1,22 +1,22 @@
-package org.diplomaticties.query;
+package org.diplomaticties.engine;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.problem.Location;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
-/** Reads SPARQL 1.1 queries. */
+/** Reads queries and updates of SPARQL 1.1, and refuses those that are too much or ask for what is not offered. */
 public final class Sparql {
 
     /** What the parser says of a token; its exception's own line and column are those of the token before. */
@@ -28,38 +28,60 @@ public final class Sparql {
     /**
      * The query in a file.
      *
-     * @throws TiesException if it is none, with line and column
+     * @throws TiesException if it is none, with line and column, or more than is taken
      */
     public static Query parse(TextFile file) {
+        if (file.text().length() > Bounds.TEXT) {
+            throw new TiesException(Problem.invalid(
+                    file.name(),
+                    "A query has at most " + Bounds.TEXT + " characters; this has "
+                            + file.text().length() + ".",
+                    "Ask in several queries."));
+        }
+        checkNesting(file);
         try {
-            return QueryFactory.create(file.text(), Syntax.syntaxSPARQL_11);
+            Query query = QueryFactory.create(file.text(), Syntax.syntaxSPARQL_11);
+            Parts.check(query, new PartCheck(file.name()));
+            return query;
         } catch (QueryException e) {
             throw new TiesException(problem(file, e), e);
+        } catch (StackOverflowError e) { // in a chain of something that the brackets do not show
+            throw PartCheck.tooDeep(file.name());
         }
     }
 
     /**
-     * Refuses a query that reaches out to another server.
+     * The update in a file.
      *
-     * @throws TiesException if it has a SERVICE; one that hides in EXISTS is refused when it is run
+     * @param base what relative IRIs are relative to
+     * @throws TiesException if it is none, with line and column, or more than is taken; data may be as long as it likes
      */
-    public static void checkStaysHere(Query query) {
-        if (query.getQueryPattern() != null) {
-            ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
-                @Override
-                public void visit(ElementService service) {
-                    throw new TiesException(noService("query"));
+    public static UpdateRequest update(TextFile file, String base) {
+        checkNesting(file);
+        try {
+            UpdateRequest request = UpdateFactory.create(file.text(), base, Syntax.syntaxSPARQL_11);
+            for (Update operation : request.getOperations()) {
+                if (operation instanceof UpdateModify modify) {
+                    Parts.check(modify.getWherePattern(), new PartCheck(file.name()));
                 }
-            });
+            }
+            return request;
+        } catch (QueryException e) {
+            throw new TiesException(problem(file, e), e);
+        } catch (StackOverflowError e) {
+            throw PartCheck.tooDeep(file.name());
+        }
+    }
+
+    private static void checkNesting(TextFile file) {
+        if (Nesting.of(file.text()) > Bounds.DEPTH) {
+            throw PartCheck.tooDeep(file.name());
         }
     }
 
     private static Problem problem(TextFile file, QueryException failure) {
         String message =
                 String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        if (message.equals("null")) { // the parser, which calls itself, ran out of stack
-            return notSparql(file.name(), "it is nested too deeply to be read.");
-        }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.find()) {
             return notSparql(
@@ -73,18 +95,6 @@ public final class Sparql {
                     new Location(file.name(), parsing.getLine(), Math.max(1, parsing.getColumn())).toString(), message);
         }
         return notSparql(file.name(), message);
-    }
-
-    /** What is told of a query that reaches out to another server. */
-    public static TiesException refused(TextFile file, QueryDeniedException refusal) {
-        return new TiesException(noService(file.name()), refusal);
-    }
-
-    private static Problem noService(String where) {
-        return Problem.invalid(
-                where,
-                "SERVICE is not allowed: a query may not reach other servers.",
-                "Ask the other server itself, or load its facts as a source.");
     }
 
     private static Problem notSparql(String where, String what) {

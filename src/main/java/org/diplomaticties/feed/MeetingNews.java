@@ -18,9 +18,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.vocabulary.RDF;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.engine.Sparql;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ties;
-import org.diplomaticties.query.Sparql;
 
 /** Chooses the meetings of a feed: those that the last changes added, then those with the latest dates. */
 final class MeetingNews {

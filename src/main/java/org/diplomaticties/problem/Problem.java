@@ -41,6 +41,10 @@ public record Problem(Kind kind, String where, String what, String mend) {
         OUTDATED,
         /** The disk is full. */
         NO_ROOM,
+        /** The answer would take more time or memory than one request may use. */
+        TOO_DEAR,
+        /** This client has asked for as much as it may for now. */
+        TOO_MANY,
         /** The machine did not let us: a port that is taken, a file that cannot be read. */
         UNAVAILABLE
     }
@@ -66,6 +70,10 @@ public record Problem(Kind kind, String where, String what, String mend) {
 
     public static Problem notOffered(String where, String what, String mend) {
         return new Problem(Kind.NOT_OFFERED, where, what, mend);
+    }
+
+    public static Problem tooDear(String where, String what, String mend) {
+        return new Problem(Kind.TOO_DEAR, where, what, mend);
     }
 
     public static Problem unavailable(String where, String what, String mend) {

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.diplomaticties.engine.Sparql;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;

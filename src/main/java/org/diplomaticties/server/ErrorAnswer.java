@@ -13,12 +13,20 @@ final class ErrorAnswer {
     /** RFC 4918, section 11.5. */
     private static final int INSUFFICIENT_STORAGE = 507;
 
+    /** RFC 6585, section 4. */
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** When a client may try again what was too dear, in seconds (RFC 9110, section 10.2.3). */
+    private static final String RETRY_AFTER = "30";
+
     private ErrorAnswer() {}
 
     static void send(HttpServletResponse response, TiesException failure) throws IOException {
         start(response, status(failure.problem().kind()));
-        if (failure.problem().kind() == Problem.Kind.NOT_OFFERED) {
-            response.setHeader("Vary", "Accept");
+        switch (failure.problem().kind()) {
+            case NOT_OFFERED -> response.setHeader("Vary", "Accept");
+            case TOO_DEAR, TOO_MANY -> response.setHeader("Retry-After", RETRY_AFTER);
+            default -> {}
         }
         write(response, failure);
     }
@@ -58,7 +66,8 @@ final class ErrorAnswer {
             case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case OUTDATED -> HttpServletResponse.SC_PRECONDITION_FAILED;
             case NO_ROOM -> INSUFFICIENT_STORAGE;
-            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case TOO_MANY -> TOO_MANY_REQUESTS;
+            case TOO_DEAR, UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 }

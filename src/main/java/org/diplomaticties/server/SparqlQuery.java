@@ -15,9 +15,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.diplomaticties.engine.Sparql;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.problem.TiesException;
-import org.diplomaticties.query.Sparql;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.RdfWriter;
 
@@ -54,7 +54,6 @@ final class SparqlQuery extends SPARQL_QueryDataset {
     @Override
     protected void validateQuery(HttpAction action, Query query) {
         try {
-            Sparql.checkStaysHere(query);
             format(action, query.isSelectType() || query.isAskType());
         } catch (TiesException e) {
             throw refused(e);

@@ -6,13 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.update.UpdateFactory;
-import org.apache.jena.update.UpdateRequest;
 import org.diplomaticties.change.Edit;
+import org.diplomaticties.engine.Sparql;
+import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ties;
-import org.diplomaticties.problem.Location;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
@@ -45,14 +42,14 @@ final class UpdateServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Edit edit = Edit.update(parse(text(request)));
+            Edit edit = Edit.update(Sparql.update(text(request), Ties.THINGS));
             changes.make(request, response, edit, () -> HttpServletResponse.SC_OK);
         } catch (TiesException e) {
             ErrorAnswer.send(response, e);
         }
     }
 
-    private static String text(HttpServletRequest request) throws IOException {
+    private static TextFile text(HttpServletRequest request) throws IOException {
         Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
         switch (RequestBody.mediaType(request)) {
             case RequestBody.FORM -> {
@@ -64,11 +61,11 @@ final class UpdateServlet extends HttpServlet {
                             "It is given " + (values == null ? 0 : values.length) + " times.",
                             "Give it once."));
                 }
-                return values[0];
+                return new TextFile(UPDATE, "", values[0]);
             }
             case DIRECT -> {
                 refuseOthers(parameters);
-                return RequestBody.read(request, UPDATE).text();
+                return RequestBody.read(request, UPDATE);
             }
             default ->
                 throw RequestBody.notTaken(
@@ -83,32 +80,5 @@ final class UpdateServlet extends HttpServlet {
             String mend = name.startsWith("using-") ? "Write USING in the update." : "Leave it out.";
             throw new TiesException(Problem.invalid(name, "An update takes no such parameter.", mend));
         }
-    }
-
-    private static UpdateRequest parse(String text) {
-        try {
-            return UpdateFactory.create(text, Ties.THINGS);
-        } catch (QueryParseException e) {
-            String where =
-                    e.getLine() < 1 ? UPDATE : new Location(UPDATE, e.getLine(), Math.max(1, e.getColumn())).toString();
-            throw malformed(where, e);
-        } catch (QueryException e) {
-            throw malformed(UPDATE, e);
-        }
-    }
-
-    private static TiesException malformed(String where, QueryException failure) {
-        String first = String.valueOf(failure.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceFirst("^Line \\d+, column \\d+: ", "")
-                .replaceFirst("^\\[line: \\d+, col: \\d+ *\\] ", "");
-        return new TiesException(
-                Problem.invalid(
-                        where,
-                        "This is not SPARQL 1.1 Update: " + first + (first.endsWith(".") ? "" : "."),
-                        "Mend the syntax there; nothing was done."),
-                failure);
     }
 }

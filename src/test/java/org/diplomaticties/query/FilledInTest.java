@@ -14,6 +14,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.diplomaticties.TestData;
+import org.diplomaticties.engine.Sparql;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.store.Store;

@@ -1,0 +1,28 @@
+package org.diplomaticties.engine;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** How much memory rows and terms take, in bytes, about. */
+final class Footprint {
+
+    private static final int ROW = 96;
+    private static final int TERM = 64;
+
+    private Footprint() {}
+
+    static long of(Binding row) {
+        long bytes = ROW;
+        for (Iterator<Var> vars = row.vars(); vars.hasNext(); ) {
+            Node term = row.get(vars.next());
+            bytes += term == null ? 0 : of(term);
+        }
+        return bytes;
+    }
+
+    static long of(Node term) {
+        return TERM + (term.isLiteral() ? 2L * term.getLiteralLexicalForm().length() : 0);
+    }
+}
