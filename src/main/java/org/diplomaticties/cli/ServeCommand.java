@@ -2,6 +2,7 @@ package org.diplomaticties.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.server.ServerConfig;
@@ -68,6 +69,12 @@ final class ServeCommand implements Callable<Integer> {
                             + " it, maps have none and no other server is asked.")
     private String tiles = "";
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "How long one request may take: a query, an update, a page.")
+    private int timeout = ServerConfig.DEFAULT_TIMEOUT;
+
     @Mixin
     private TextsOption texts;
 
@@ -76,6 +83,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "--port: " + port + " is no port. Give a number from 0 to 65535.");
+        }
+        if (timeout < 1) {
+            throw new picocli.CommandLine.ParameterException(
+                    spec.commandLine(), "--timeout: " + timeout + " is too short. Give a number of seconds from 1.");
         }
         Users known = users == null ? null : Users.read(TextFile.read(users));
         Store store = workspace.store();
@@ -98,7 +109,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private TiesServer start(Store store, Users known) {
-        ServerConfig config = new ServerConfig(host, port, publicUrl, Texts.of(texts.read()), tiles);
+        ServerConfig config = new ServerConfig(
+                host, port, publicUrl, Texts.of(texts.read()), tiles, ServerConfig.limits(Duration.ofSeconds(timeout)));
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }

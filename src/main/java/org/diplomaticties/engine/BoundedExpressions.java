@@ -1,16 +1,22 @@
 package org.diplomaticties.engine;
 
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Divide;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.vocabulary.XSD;
 
 /** Puts expressions whose cost is bounded in the place of those that can run for hours or fill the memory. */
 final class BoundedExpressions extends ExprTransformCopy {
@@ -24,9 +30,16 @@ final class BoundedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
-        return function instanceof E_Multiply
-                ? new BoundedProduct(left, right)
-                : super.transform(function, left, right);
+        if (function instanceof E_Multiply) {
+            return new CheckedValue(new BoundedProduct(left, right));
+        }
+        if (function instanceof E_StrDatatype) {
+            return new CheckedValue(super.transform(function, left, right));
+        }
+        boolean arithmetic =
+                function instanceof E_Add || function instanceof E_Subtract || function instanceof E_Divide;
+        Expr same = super.transform(function, left, right);
+        return arithmetic ? new CheckedValue(same) : same;
     }
 
     @Override
@@ -40,6 +53,14 @@ final class BoundedExpressions extends ExprTransformCopy {
         if (function instanceof E_StrConcat) {
             return new BoundedConcat(arguments);
         }
+        if (function instanceof E_Function cast && !cast.getFunctionIRI().equals(XSD.xstring.getURI())) {
+            return new CheckedValue(super.transform(function, shortened(arguments)));
+        }
         return super.transform(function, arguments);
+    }
+
+    private static ExprList shortened(ExprList arguments) {
+        return ExprList.create(
+                arguments.getList().stream().<Expr>map(ShortText::new).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.diplomaticties.engine;
 
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_OneOfBase;
 import org.apache.jena.sparql.expr.E_Regex;
@@ -10,6 +11,7 @@ import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -29,8 +31,13 @@ final class PartCheck {
         this.where = where;
     }
 
-    void part(Object part, int depth) {
+    void part(Object part, int depth, int exists) {
         parts++;
+        if (exists > Bounds.EXISTS) {
+            throw refused(
+                    "It has more than " + Bounds.EXISTS + " EXISTS in each other.",
+                    "Join the patterns in one of them.");
+        }
         if (depth > Bounds.DEPTH) {
             throw tooDeep(where);
         }
@@ -42,12 +49,21 @@ final class PartCheck {
                     "SERVICE is not allowed: a query may not reach other servers.",
                     "Ask the other server itself, or load its facts as a source.");
         }
+        if (part instanceof ElementData data) {
+            data.getRows().forEach(row -> row.forEach((variable, term) -> Bounds.checkTerm(term)));
+        }
+        if (part instanceof Query query && query.hasValues()) {
+            query.getValuesData().forEach(row -> row.forEach((variable, term) -> Bounds.checkTerm(term)));
+        }
         if (part instanceof Expr expression) {
             expression(expression);
         }
     }
 
     private void expression(Expr expression) {
+        if (expression instanceof NodeValue value) {
+            Bounds.checkTerm(value.asNode());
+        }
         if (expression instanceof E_Function call && !OfferedFunctions.offers(call.getFunctionIRI())) {
             throw notOffered(call.getFunctionIRI());
         }

@@ -35,27 +35,30 @@ final class Parts {
 
     private final Deque<Part> left = new ArrayDeque<>();
 
-    /** A query, a pattern, an expression or a path, and how deep it stands. */
-    private record Part(Object it, int depth) {}
+    /** A query, a pattern, an expression or a path, how deep it stands, and in how many EXISTS. */
+    private record Part(Object it, int depth, int exists) {
+
+        Part child(Object child) {
+            return new Part(child, depth + (counts(child) ? 1 : 0), exists + (child instanceof ExprFunctionOp ? 1 : 0));
+        }
+
+        /** Whether a part is a level of its own: braces are, the words before them are not. */
+        private static boolean counts(Object part) {
+            return !(part instanceof Element) || part instanceof ElementGroup;
+        }
+    }
 
     private Parts() {}
 
     /** Checks all parts of a query or a pattern. */
     static void check(Object whole, PartCheck check) {
         Parts parts = new Parts();
-        parts.left.push(new Part(whole, 1));
+        parts.left.push(new Part(whole, 1, 0));
         while (!parts.left.isEmpty()) {
             Part part = parts.left.pop();
-            check.part(part.it(), part.depth());
-            children(part.it())
-                    .filter(Objects::nonNull)
-                    .forEach(child -> parts.left.push(new Part(child, part.depth() + (counts(child) ? 1 : 0))));
+            check.part(part.it(), part.depth(), part.exists());
+            children(part.it()).filter(Objects::nonNull).forEach(child -> parts.left.push(part.child(child)));
         }
-    }
-
-    /** Whether a part is a level of its own: braces are, the words before them are not. */
-    private static boolean counts(Object part) {
-        return !(part instanceof Element) || part instanceof ElementGroup;
     }
 
     private static Stream<?> children(Object part) {

@@ -134,6 +134,10 @@ final class Tally {
     /** The result; null for an error. */
     Node value() {
         NodeValue value = sum.getValue();
-        return value == null ? null : value.asNode();
+        if (value == null) {
+            return null;
+        }
+        Bounds.checkTerm(value.asNode());
+        return value.asNode();
     }
 }

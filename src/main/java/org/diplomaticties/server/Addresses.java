@@ -1,9 +1,6 @@
 package org.diplomaticties.server;
 
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
-import org.apache.jena.fuseki.server.Operation;
 import org.diplomaticties.feed.Feeds;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.page.AboutPage;
@@ -24,6 +21,7 @@ import org.diplomaticties.store.Store;
 /** What can be read at which address. */
 final class Addresses {
 
+    private final ServerConfig config;
     private final Store store;
     private final Questions questions;
     private final Tiles tiles;
@@ -32,6 +30,7 @@ final class Addresses {
     private final HtmlAnswer html;
 
     Addresses(ServerConfig config, Store store, Questions questions) {
+        this.config = config;
         this.store = store;
         this.questions = questions;
         this.tiles = new Tiles(config.tiles());
@@ -44,6 +43,7 @@ final class Addresses {
         server.addFilter("/*", new CrossOriginFilter())
                 .addFilter("/*", new Security(tiles))
                 .addFilter("/*", new DecodingFilter())
+                .addFilter("/*", new GuardFilter(config.limits()))
                 .addServlet("/*", new NothingHereServlet(html));
         addEndpoint(server);
         addThings(server);
@@ -60,15 +60,8 @@ final class Addresses {
                 .addServlet("/robots.txt", new SiteFilesServlet(requests, store));
     }
 
-    /** A query endpoint alone: with more, Fuseki answers a bare GET with the whole data set. */
     private void addEndpoint(FusekiServer.Builder server) {
-        DataService.Builder sparql = DataService.newBuilder(store.dataset())
-                .addEndpoint(Endpoint.create()
-                        .operation(Operation.Query)
-                        .processor(new SparqlQuery(versions))
-                        .build());
-        server.add("/sparql", sparql)
-                .addFilter("/sparql", new EndpointFilter(store, versions, requests))
+        server.addServlet("/sparql", new SparqlServlet(store, versions, requests))
                 .addServlet("/sparql.html", servlet(new EditorPage(Ontology.bundled(), questions)));
     }
 

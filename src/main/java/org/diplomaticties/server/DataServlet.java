@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -45,13 +44,14 @@ final class DataServlet extends HttpServlet {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
-            OutputStream out = response.getOutputStream();
+            HeldOutput out = new HeldOutput(response);
             store.dataset().executeRead(() -> {
                 Graph graph = target.in(versions.dataset(request, response));
                 response.setContentType(format.contentType());
                 response.setHeader("Vary", "Accept");
                 RdfWriter.write(graph, format, out);
             });
+            out.close();
         } catch (TiesException e) {
             ErrorAnswer.send(response, e);
         }

@@ -44,7 +44,10 @@ final class ErrorAnswer {
         write(response, failure);
     }
 
-    private static void start(HttpServletResponse response, int status) {
+    private static void start(HttpServletResponse response, int status) throws IOException {
+        if (response.isCommitted()) { // a part was sent, and must not look like the whole: this breaks the connection
+            throw new IOException("The answer ends in the middle: it was begun when it went wrong");
+        }
         response.reset();
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setStatus(status);

@@ -3,7 +3,6 @@ package org.diplomaticties.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +68,7 @@ final class QuestionsServlet extends ReadingServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        OutputStream out = response.getOutputStream();
+        HeldOutput out = new HeldOutput(response);
         store.dataset().executeRead(() -> {
             DatasetGraph dataset = versions.dataset(request, response);
             Version version = versions.asked(request);
@@ -88,6 +87,7 @@ final class QuestionsServlet extends ReadingServlet {
             question.answer(
                     dataset, arguments, rows -> Answers.write(asking, format, rows, dataset.getDefaultGraph(), out));
         });
+        out.close();
     }
 
     /** Whether a browser should save it: where it is asked to, and what it could not show. */

@@ -1,5 +1,7 @@
 package org.diplomaticties.server;
 
+import java.time.Duration;
+import org.diplomaticties.guard.Limits;
 import org.diplomaticties.linkeddata.PublicUrl;
 import org.diplomaticties.page.Tiles;
 import org.diplomaticties.validate.Texts;
@@ -12,11 +14,18 @@ import org.diplomaticties.validate.Texts;
  * @param publicUrl where clients find it, where that is not as they say themselves; empty otherwise
  * @param texts the texts of sources that are at hand, whose sentences pages show
  * @param tiles address of the tiles that are the ground of maps; empty for none
+ * @param limits what one request may use
  */
-public record ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles) {
+public record ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles, Limits limits) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
+
+    /** Seconds. */
+    public static final int DEFAULT_TIMEOUT = 30;
+
+    private static final long DEFAULT_ROWS = 100_000_000;
+    private static final int SHARES = 8;
 
     public ServerConfig {
         if (!publicUrl.isEmpty()) {
@@ -34,6 +43,11 @@ public record ServerConfig(String host, int port, String publicUrl, Texts texts,
 
     /** A server whose maps have no ground. */
     public ServerConfig(String host, int port, String publicUrl, Texts texts) {
-        this(host, port, publicUrl, texts, "");
+        this(host, port, publicUrl, texts, "", limits(Duration.ofSeconds(DEFAULT_TIMEOUT)));
+    }
+
+    /** The usual limits, with a time; each request may take an eighth of the memory. */
+    public static Limits limits(Duration time) {
+        return new Limits(time, DEFAULT_ROWS, Runtime.getRuntime().maxMemory() / SHARES);
     }
 }

@@ -1,0 +1,32 @@
+package org.diplomaticties.server;
+
+import java.io.OutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.diplomaticties.engine.Execution;
+import org.diplomaticties.rdf.Format;
+import org.diplomaticties.rdf.RdfWriter;
+
+/**
+ * Writes the answer to a query.
+ *
+ * @param format one that fits its kind
+ */
+record SparqlAnswer(Format format, OutputStream out) implements Execution.AnswerWriter {
+
+    @Override
+    public void rows(RowSet rows) {
+        ResultsWriter.create().lang(format.lang()).write(out, rows);
+    }
+
+    @Override
+    public void yes(boolean answer) {
+        ResultsWriter.create().lang(format.lang()).write(out, answer);
+    }
+
+    @Override
+    public void graph(Graph graph) {
+        RdfWriter.write(graph, format, out);
+    }
+}
