@@ -1,6 +1,6 @@
 package org.diplomaticties.cli;
 
-import org.diplomaticties.query.Login;
+import org.diplomaticties.access.Login;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -23,6 +23,7 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsReader;
+import org.diplomaticties.access.Login;
 import org.diplomaticties.problem.Nearest;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;

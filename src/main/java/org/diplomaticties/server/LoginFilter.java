@@ -9,9 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import org.diplomaticties.access.Gatekeeper;
+import org.diplomaticties.access.Login;
+import org.diplomaticties.access.Role;
+import org.diplomaticties.access.User;
+import org.diplomaticties.access.Users;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
-import org.diplomaticties.query.Login;
 
 /** Lets only those through who have logged in and may do what they ask for. */
 final class LoginFilter extends HttpFilter {

@@ -1,4 +1,4 @@
-package org.diplomaticties.query;
+package org.diplomaticties.access;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -43,7 +43,7 @@ public record Login(String name, String password) {
     }
 
     /** The value of the header that tells it. */
-    String header() {
+    public String header() {
         byte[] bytes = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
         return SCHEME + Base64.getEncoder().encodeToString(bytes);
     }

@@ -1,4 +1,4 @@
-package org.diplomaticties.server;
+package org.diplomaticties.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,13 +13,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
-import org.diplomaticties.query.Login;
 
 /**
  * Checks logins, few at a time: each check takes much memory by intent, and guessing must not take all of it. A login that
  * was right once is known again by a keyed digest, so that guessing by others does not keep its user waiting.
  */
-final class Gatekeeper {
+public final class Gatekeeper {
 
     private static final int AT_ONCE = 2;
     private static final int PATIENCE = 10; // seconds
@@ -34,7 +33,8 @@ final class Gatekeeper {
     private final SecretKeySpec key;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
-    Gatekeeper(Users users) {
+    /** A gatekeeper who lets these users in. */
+    public Gatekeeper(Users users) {
         this.users = users;
         byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
@@ -46,7 +46,7 @@ final class Gatekeeper {
      *
      * @throws TiesException if too many wait to be checked
      */
-    Optional<User> check(Login login) {
+    public Optional<User> check(Login login) {
         byte[] digest = digest(login);
         byte[] before = known.get(login.name());
         if (before != null && MessageDigest.isEqual(before, digest)) {

@@ -1,4 +1,4 @@
-package org.diplomaticties.server;
+package org.diplomaticties.access;
 
 import java.util.Arrays;
 import java.util.Locale;

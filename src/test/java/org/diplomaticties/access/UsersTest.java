@@ -1,4 +1,4 @@
-package org.diplomaticties.server;
+package org.diplomaticties.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.diplomaticties.server;
+package org.diplomaticties.access;
 
 import java.text.Normalizer;
 import java.util.Set;
@@ -59,7 +59,8 @@ public record User(String name, Set<Role> roles, String hash) {
         return PASSWORDS.passwordsMatch(normal(password), hash);
     }
 
-    boolean may(Role needed) {
+    /** Whether one of his roles, or a higher one, is this. */
+    public boolean may(Role needed) {
         return roles.stream().anyMatch(role -> role.compareTo(needed) >= 0);
     }
 
