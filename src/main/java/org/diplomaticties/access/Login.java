@@ -12,18 +12,12 @@ import java.util.Optional;
  * @param name the user's name
  * @param password his password
  */
-public record Login(String name, String password) {
+public record Login(String name, String password) implements Credentials {
 
     private static final String SCHEME = "Basic ";
 
-    /**
-     * Reads the value of an {@code Authorization} header.
-     *
-     * @param header null where there is none
-     * @return empty if it has another form
-     */
-    public static Optional<Login> parse(String header) {
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+    static Optional<Login> parse(String header) {
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
         try {
@@ -42,7 +36,7 @@ public record Login(String name, String password) {
         }
     }
 
-    /** The value of the header that tells it. */
+    @Override
     public String header() {
         byte[] bytes = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
         return SCHEME + Base64.getEncoder().encodeToString(bytes);

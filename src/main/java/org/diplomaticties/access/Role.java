@@ -1,8 +1,10 @@
 package org.diplomaticties.access;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a user may do; each role may do what those before it may. */
 public enum Role {
@@ -18,6 +20,11 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.toString().equals(name))
                 .findFirst();
+    }
+
+    /** Roles as a users file lists them. */
+    static String list(Collection<Role> roles) {
+        return roles.stream().sorted().map(Role::toString).collect(Collectors.joining(","));
     }
 
     @Override

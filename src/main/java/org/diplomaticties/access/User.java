@@ -3,7 +3,6 @@ package org.diplomaticties.access;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -19,11 +18,17 @@ public record User(String name, Set<Role> roles, String hash) {
 
     /** What a user's name may be, as a message tells it. */
     static final String NAME_RULE =
-            "Take 1 to 100 characters, without colon, space at the ends, # at the start" + " and control characters.";
+            "Take 1 to 100 characters, without colon, space at the ends, # at the start and control characters.";
 
     private static final Pattern NAME = Pattern.compile("(?![#\\s])[^:\\p{Cntrl}]{1,100}(?<!\\s)");
     private static final int SHORTEST_PASSWORD = 8;
     private static final DefaultPasswordService PASSWORDS = new DefaultPasswordService();
+
+    /** Of a password that nobody has: checked where there is no other, so that it takes as long. */
+    static final User NOBODY = new User(
+            "",
+            Set.of(),
+            "$shiro2$argon2id$v=19$t=1,m=65536,p=4$lXruTLMWgmyP49f3JtlQiA$bK6pzsQhL2gCD2Nb3H6MFRNxoLJPC3A4lJSEC/IB+Wk");
 
     public User {
         roles = Set.copyOf(roles);
@@ -59,13 +64,12 @@ public record User(String name, Set<Role> roles, String hash) {
         return PASSWORDS.passwordsMatch(normal(password), hash);
     }
 
-    /** Whether one of his roles, or a higher one, is this. */
-    public boolean may(Role needed) {
-        return roles.stream().anyMatch(role -> role.compareTo(needed) >= 0);
+    Caller caller() {
+        return new Caller(name, roles);
     }
 
     /** The line of a users file that stands for him. */
     public String line() {
-        return name + ":" + roles.stream().sorted().map(Role::toString).collect(Collectors.joining(",")) + ":" + hash;
+        return name + ":" + Role.list(roles) + ":" + hash;
     }
 }

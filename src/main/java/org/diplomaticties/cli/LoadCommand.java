@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.diplomaticties.access.Login;
+import org.diplomaticties.access.Credentials;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.file.Folder;
@@ -110,7 +110,7 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--author: The author is the user who logs in. Leave it out.");
         }
-        Login user = login.read(spec.commandLine(), terminal);
+        Credentials user = login.read(spec.commandLine(), terminal);
         if (!read.problems().isEmpty()) {
             throw new TiesException(read.problems());
         }

@@ -2,9 +2,12 @@ package org.diplomaticties.server;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.diplomaticties.access.Gatekeeper;
 import org.diplomaticties.access.Users;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -36,7 +39,7 @@ public final class TiesServer implements AutoCloseable {
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
     public static TiesServer start(ServerConfig config, Store store, Questions questions) {
-        FusekiServer.Builder builder = FusekiServer.create().port(config.port()).enablePing(true);
+        FusekiServer.Builder builder = builder(config);
         new Addresses(config, store, questions).addTo(builder);
         return start(config, builder);
     }
@@ -47,17 +50,29 @@ public final class TiesServer implements AutoCloseable {
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
     public static TiesServer start(ServerConfig config, DiskStore store, Questions questions, Users users) {
+        return start(config, store, questions, () -> users);
+    }
+
+    /**
+     * Starts a server that also changes the store, for those who are users at the time.
+     *
+     * @throws TiesException if the port is taken, or the host is none of this machine
+     */
+    public static TiesServer start(ServerConfig config, DiskStore store, Questions questions, Supplier<Users> users) {
         Changes changes = new Changes(store);
-        LoginFilter login = new LoginFilter(users);
-        FusekiServer.Builder builder = FusekiServer.create()
-                .port(config.port())
-                .enablePing(true)
+        Door door = new LoginDoor(new Gatekeeper(users, Clock.systemUTC()));
+        LoginFilter login = new LoginFilter(door);
+        FusekiServer.Builder builder = builder(config)
                 .addFilter("/update", login)
                 .addFilter("/data", login)
                 .addServlet("/update", new UpdateServlet(changes))
                 .addServlet("/data", new DataServlet(store, new VersionHeaders(store), changes));
         new Addresses(config, store, questions).addTo(builder);
         return start(config, builder);
+    }
+
+    private static FusekiServer.Builder builder(ServerConfig config) {
+        return FusekiServer.create().port(config.port()).enablePing(true);
     }
 
     private static TiesServer start(ServerConfig config, FusekiServer.Builder builder) {

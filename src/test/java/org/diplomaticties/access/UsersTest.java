@@ -36,7 +36,7 @@ final class UsersTest {
 
     @Test
     void a_role_may_what_lower_roles_may() {
-        User writer = new User("ann", Set.of(Role.WRITER), BCRYPT);
+        Caller writer = new User("ann", Set.of(Role.WRITER), BCRYPT).caller();
         assertThat(writer.may(Role.READER)).isTrue();
         assertThat(writer.may(Role.WRITER)).isTrue();
         assertThat(writer.may(Role.ADMIN)).isFalse();

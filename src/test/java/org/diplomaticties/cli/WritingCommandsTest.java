@@ -110,7 +110,7 @@ final class WritingCommandsTest {
         assertThat(Shell.ties("load", "--server", "http://b", file).err())
                 .startsWith("--server: It takes changes of users only.");
         assertThat(Shell.ties("load", "--store", "a", "--user", "ann", file).err())
-                .startsWith("--user, --password-stdin: A store needs no login.");
+                .startsWith("--user, --password-stdin, --token-stdin: A store needs no login.");
         assertThat(Shell.tiesReading(PASSWORD, "load", "--server", "b", "--user", "ann", "--password-stdin", file)
                         .err())
                 .startsWith("b: This is no URL of a server.");

@@ -3,8 +3,8 @@ package org.diplomaticties.cli;
 import org.diplomaticties.file.TextFile;
 import picocli.CommandLine.Option;
 
-/** The two ways to give a password, neither of which leaves it in the history of a shell. */
-final class PasswordInput {
+/** How a user is to show who he is. No way of giving a password leaves it in the history of a shell. */
+final class SecretInput {
 
     @Option(
             names = "--password",
@@ -21,7 +21,17 @@ final class PasswordInput {
             description = "Read the password from the first line of standard input.")
     private boolean stdin;
 
-    String read(Terminal terminal) {
+    @Option(
+            names = "--token",
+            required = true,
+            description = "Make up a token for scripts, and print it once: Authorization: Bearer TOKEN.")
+    private boolean token;
+
+    boolean isToken() {
+        return token;
+    }
+
+    String password(Terminal terminal) {
         return stdin ? firstLine(terminal) : new String(typed);
     }
 
