@@ -3,6 +3,8 @@ package org.diplomaticties.server;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import org.diplomaticties.store.Store;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
@@ -41,7 +44,7 @@ public final class TiesServer implements AutoCloseable {
     public static TiesServer start(ServerConfig config, Store store, Questions questions) {
         FusekiServer.Builder builder = builder(config);
         new Addresses(config, store, questions).addTo(builder);
-        return start(config, builder);
+        return start(config, builder, Door.SHUT);
     }
 
     /**
@@ -68,15 +71,16 @@ public final class TiesServer implements AutoCloseable {
                 .addServlet("/update", new UpdateServlet(changes))
                 .addServlet("/data", new DataServlet(store, new VersionHeaders(store), changes));
         new Addresses(config, store, questions).addTo(builder);
-        return start(config, builder);
+        return start(config, builder, door);
     }
 
     private static FusekiServer.Builder builder(ServerConfig config) {
         return FusekiServer.create().port(config.port()).enablePing(true);
     }
 
-    private static TiesServer start(ServerConfig config, FusekiServer.Builder builder) {
-        FusekiServer fuseki = builder.build();
+    private static TiesServer start(ServerConfig config, FusekiServer.Builder builder, Door administration) {
+        FusekiServer fuseki = builder.addFilter("/$/*", new AdministrationFilter(administration))
+                .build();
         for (var connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector listener) {
                 listener.setHost(config.host());
@@ -114,6 +118,15 @@ public final class TiesServer implements AutoCloseable {
     public String url() {
         String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
         return "http://" + host + ":" + fuseki.getPort();
+    }
+
+    /** The patterns of the addresses at which servlets answer (Jakarta Servlet 6, section 12.2). */
+    List<String> patterns() {
+        return fuseki.getJettyServer().getDescendants(ServletContextHandler.class).stream()
+                .flatMap(context -> Arrays.stream(context.getServletHandler().getServletMappings()))
+                .flatMap(mapping -> Arrays.stream(mapping.getPathSpecs()))
+                .sorted()
+                .toList();
     }
 
     /** Makes ready what takes long the first time; not at once, so that who asks at once has the machine for himself. */
