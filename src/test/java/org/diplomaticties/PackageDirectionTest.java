@@ -34,6 +34,7 @@ final class PackageDirectionTest {
             "guard: problem",
             "picture",
             "file: problem",
+            "access: problem file",
             "fact: problem",
             "name: problem file fact",
             "columns",
@@ -45,15 +46,15 @@ final class PackageDirectionTest {
             "engine: problem guard file",
             "change: problem fact columns ontology rdf validate engine",
             "store: problem name columns ontology rdf validate engine change",
-            "query: problem file fact name ontology rdf engine",
+            "query: problem file access fact name ontology rdf engine",
             "result: problem file fact ontology rdf query",
             "network: problem file ontology rdf query",
             "search: file ontology rdf store",
             "linkeddata: problem file ontology rdf change query",
             "page: problem file fact ontology rdf validate change store query result network search linkeddata picture",
             "feed: file fact ontology rdf engine change store query linkeddata page",
-            "server: problem guard file ontology rdf validate engine change store query result search linkeddata page feed",
-            "cli: problem guard file fact name ontology rdf importer validate identity engine change store query result network linkeddata server");
+            "server: problem guard file access ontology rdf validate engine change store query result search linkeddata page feed",
+            "cli: problem guard file access fact name ontology rdf importer validate identity engine change store query result network linkeddata server");
 
     @Test
     void every_package_stands_in_the_table() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.diplomaticties.access.Credentials;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.file.Folder;
@@ -16,7 +17,6 @@ import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
-import org.diplomaticties.query.Login;
 import org.diplomaticties.query.RemoteServer;
 import org.diplomaticties.rdf.SourceGraph;
 import org.diplomaticties.rdf.SourceReader;
@@ -110,7 +110,7 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--author: The author is the user who logs in. Leave it out.");
         }
-        Login user = login.read(spec.commandLine(), terminal);
+        Credentials user = login.read(spec.commandLine(), terminal);
         if (!read.problems().isEmpty()) {
             throw new TiesException(read.problems());
         }

@@ -1,6 +1,8 @@
 package org.diplomaticties.cli;
 
-import org.diplomaticties.query.Login;
+import org.diplomaticties.access.Bearer;
+import org.diplomaticties.access.Credentials;
+import org.diplomaticties.access.Login;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,19 +16,30 @@ final class LoginOptions {
     @Option(names = "--password-stdin", description = "With --server: read the password from standard input.")
     private boolean passwordStdin;
 
-    Login read(CommandLine command, Terminal terminal) {
-        if (user == null || !passwordStdin) {
-            throw new ParameterException(
-                    command, "--server: It takes changes of users only. Give --user NAME and --password-stdin, too.");
+    @Option(
+            names = "--token-stdin",
+            description = "With --server: read a token from standard input, in the place of a user and a password.")
+    private boolean tokenStdin;
+
+    Credentials read(CommandLine command, Terminal terminal) {
+        if (tokenStdin && user == null && !passwordStdin) {
+            return new Bearer(SecretInput.firstLine(terminal).strip());
         }
-        return new Login(user, PasswordInput.firstLine(terminal));
+        if (user == null || !passwordStdin || tokenStdin) {
+            throw new ParameterException(
+                    command,
+                    "--server: It takes changes of users only. Give --user NAME and --password-stdin, or"
+                            + " --token-stdin, too.");
+        }
+        return new Login(user, SecretInput.firstLine(terminal));
     }
 
     /** Refuses a login where there is no server. */
     void refuse(CommandLine command) {
-        if (user != null || passwordStdin) {
+        if (user != null || passwordStdin || tokenStdin) {
             throw new ParameterException(
-                    command, "--user, --password-stdin: A store needs no login. Use them with --server.");
+                    command,
+                    "--user, --password-stdin, --token-stdin: A store needs no login. Use them with --server.");
         }
     }
 }

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.diplomaticties.file.TextFile;
+import org.diplomaticties.access.ClientAddress;
+import org.diplomaticties.access.UsersFile;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
-import org.diplomaticties.server.Users;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
 import org.diplomaticties.validate.Texts;
@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "--timeout: " + timeout + " is too short. Give a number of seconds from 1.");
         }
-        Users known = users == null ? null : Users.read(TextFile.read(users));
+        UsersFile known = users == null ? null : new UsersFile(users);
         Store store = workspace.store();
         TiesServer server = start(store, known);
         Runtime.getRuntime()
@@ -108,16 +108,31 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private TiesServer start(Store store, Users known) {
+    private TiesServer start(Store store, UsersFile known) {
         ServerConfig config = new ServerConfig(
                 host, port, publicUrl, Texts.of(texts.read()), tiles, ServerConfig.limits(Duration.ofSeconds(timeout)));
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }
         if (store instanceof DiskStore disk) {
+            warn(known);
             return TiesServer.start(config, disk, workspace.questions(), known);
         }
         throw new picocli.CommandLine.ParameterException(
                 spec.commandLine(), "--users: There is nothing that they could change. Give --store DIR, too.");
+    }
+
+    /** Tells what an operator may not have meant. */
+    private void warn(UsersFile known) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (known.isOpenToOthers()) {
+            err.println(users + ": Others than its owner may read or write it, and guess at the passwords."
+                    + " Take that from them: chmod 600 " + users);
+        }
+        if (!host.equalsIgnoreCase("localhost") && !new ClientAddress(host).isLoopback()) {
+            err.println("--host " + host + ": Logins from other machines are taken over https only. Put a server that"
+                    + " speaks TLS before this one.");
+        }
+        err.flush();
     }
 }

@@ -6,16 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.diplomaticties.access.AccessToken;
+import org.diplomaticties.access.Role;
+import org.diplomaticties.access.User;
+import org.diplomaticties.access.Users;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
-import org.diplomaticties.server.Role;
-import org.diplomaticties.server.User;
-import org.diplomaticties.server.Users;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +29,15 @@ import picocli.CommandLine.Spec;
 /** {@code ties user}. */
 @Command(
         name = "user",
-        description = "Make the line of a users file (ties serve --users) that lets a user log in.",
+        description =
+                "Make the line of a users file (ties serve --users) that lets a user log in, with a password or, for"
+                        + " scripts, with a token.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  ties user ann --role writer --users my-users --password",
-            "  ties user bob --role reader --password-stdin < password-of-bob >> my-users"
+            "  ties user bob --role reader --password-stdin < password-of-bob >> my-users",
+            "  ties user nightly --role writer --token --until 2027-01-31 --users my-users > token-of-nightly"
         })
 final class UserCommand implements Callable<Integer> {
 
@@ -53,7 +58,13 @@ final class UserCommand implements Callable<Integer> {
     private List<String> roles;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private PasswordInput password;
+    private SecretInput secret;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            description = "With --token: the last day on which it is taken (UTC).")
+    private LocalDate until;
 
     @Option(
             names = "--users",
@@ -67,16 +78,42 @@ final class UserCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        User user = User.of(name, roles(), password.read(terminal));
+        if (secret.isToken()) {
+            token();
+            return ExitCode.OK.code();
+        }
+        if (until != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--until: A password has no last day. Use it with --token.");
+        }
+        User user = User.of(name, roles(), secret.password(terminal));
         PrintWriter out = spec.commandLine().getOut();
         if (file == null) {
             out.println(user.line());
         } else {
-            append(user);
-            out.println("User " + user.name() + " added to " + file + ". A running server reads it at its next start.");
+            append(user.line());
+            out.println("User " + user.name() + " added to " + file + ". A running server knows him from now on.");
         }
         out.flush();
         return ExitCode.OK.code();
+    }
+
+    /** Shows a new token, once; where its line is the result, beside the result. */
+    private void token() {
+        String drawn = AccessToken.draw();
+        AccessToken token = AccessToken.of(name, roles(), drawn, until == null ? LocalDate.MAX : until);
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (file == null) {
+            out.println(token.line());
+            err.println(drawn);
+        } else {
+            append(token.line());
+            out.println(drawn);
+        }
+        out.flush();
+        err.println("This is the token of " + token.name() + ". Keep it: it is not shown again.");
+        err.flush();
     }
 
     private Set<Role> roles() {
@@ -89,10 +126,10 @@ final class UserCommand implements Callable<Integer> {
         return named;
     }
 
-    /** Adds the user's line, if the file is right with it. */
-    private void append(User user) {
+    /** Adds a line, if the file is right with it. */
+    private void append(String added) {
         String before = Files.exists(file) ? TextFile.read(file).text() : "";
-        String line = (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + user.line() + "\n";
+        String line = (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + added + "\n";
         Users.read(new TextFile(file.toString(), "", before + line));
         try {
             makeFor(file);

@@ -23,6 +23,7 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsReader;
+import org.diplomaticties.access.Credentials;
 import org.diplomaticties.problem.Nearest;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -88,12 +89,12 @@ public final class RemoteServer {
     /**
      * Puts facts in the place of those of a source.
      *
-     * @param login of a user who may write
+     * @param login of somebody who may write
      * @param reason why
      * @return what the server says of it, in one line
      * @throws TiesException with every problem that the server tells; then nothing has changed
      */
-    public String replace(Node source, Graph facts, Login login, String reason) {
+    public String replace(Node source, Graph facts, Credentials login, String reason) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         RdfWriter.write(facts, Format.N_TRIPLES, body);
         try {

@@ -1,5 +1,5 @@
 /**
  * Saved questions: their headers, their typed parameters, their answers. May use {@code problem}, {@code file},
- * {@code name}, {@code ontology} and {@code rdf}.
+ * {@code access}, {@code name}, {@code ontology} and {@code rdf}.
  */
 package org.diplomaticties.query;

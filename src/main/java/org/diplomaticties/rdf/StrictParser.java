@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.lang.LangNQuads;
+import org.apache.jena.riot.lang.LangNTriples;
+import org.apache.jena.riot.lang.LangRIOT;
+import org.apache.jena.riot.lang.LangTriG;
+import org.apache.jena.riot.lang.LangTurtle;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.sparql.util.Context;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ties;
@@ -21,7 +26,7 @@ import org.diplomaticties.problem.Problem;
  */
 final class StrictParser {
 
-    private static final int DEEPEST_JSON = 200;
+    private static final String FLATTEN = "Name things by IRI instead, beside each other.";
 
     private final TextFile file;
     private final List<Problem> found = new ArrayList<>();
@@ -36,16 +41,10 @@ final class StrictParser {
         StrictParser parser = new StrictParser(file);
         if (format.equals(Format.JSON_LD)) {
             parser.parseJsonLd(out);
-        } else if (format.equals(Format.RDF_XML) && file.text().contains("<!DOCTYPE")) {
-            parser.add("It has a DOCTYPE, which can name other files", "Leave it out; RDF needs none.", 0, 0);
+        } else if (format.equals(Format.RDF_XML)) {
+            parser.parseXml(out);
         } else {
-            parser.parse(
-                    RDFParser.fromString(file.text(), format.lang())
-                            .resolver(IRIxResolver.create()
-                                    .noBase()
-                                    .allowRelative(false)
-                                    .build()),
-                    out);
+            parser.parseTokens(format, out);
         }
         return parser;
     }
@@ -60,15 +59,60 @@ final class StrictParser {
         return complete;
     }
 
+    private void parseXml(StreamRDF out) {
+        if (file.text().contains("<!DOCTYPE")) {
+            add("It has a DOCTYPE, which can name other files", "Leave it out; RDF needs none.", 0, 0);
+        } else if (Nesting.isTooDeepXml(file.text())) {
+            add(Nesting.TOO_DEEP, FLATTEN, 0, 0);
+        } else {
+            parse(() -> RDFParser.fromString(file.text(), Format.RDF_XML.lang())
+                    .resolver(
+                            IRIxResolver.create().noBase().allowRelative(false).build())
+                    .checking(true)
+                    .errorHandler(new Collector())
+                    .parse(out));
+        }
+    }
+
+    private void parseTokens(Format format, StreamRDF out) {
+        StrictProfile profile = new StrictProfile(file.name(), new Collector());
+        Tokenizer tokens = Nesting.tokens(file.text(), profile.getErrorHandler());
+        parse(lang(format, tokens, profile, out)::parse);
+    }
+
+    private static LangRIOT lang(Format format, Tokenizer tokens, StrictProfile profile, StreamRDF out) {
+        if (format.equals(Format.TURTLE)) {
+            return new LangTurtle(tokens, profile, out);
+        }
+        if (format.equals(Format.TRIG)) {
+            return new LangTriG(tokens, profile, out);
+        }
+        if (format.equals(Format.N_TRIPLES)) {
+            return new LangNTriples(tokens, profile, out);
+        }
+        if (format.equals(Format.N_QUADS)) {
+            return new LangNQuads(tokens, profile, out);
+        }
+        throw new IllegalArgumentException(format.name() + " is not read");
+    }
+
     private void parseJsonLd(StreamRDF out) {
-        if (isTooDeep(file.text())) {
-            add("Its values are nested deeper than " + DEEPEST_JSON, "Name things by @id instead.", 0, 0);
+        if (Nesting.isTooDeepJson(file.text())) {
+            add(Nesting.TOO_DEEP, FLATTEN, 0, 0);
             return;
         }
         JsonLdLoading loading = new JsonLdLoading();
         Context context = new Context();
         context.set(LangJSONLD11.JSONLD_OPTIONS, loading.options());
-        parse(RDFParser.fromString(file.text(), Format.JSON_LD.lang()).context(context), new NoRelativeIris(out));
+        try {
+            parse(() -> RDFParser.fromString(file.text(), Format.JSON_LD.lang())
+                    .context(context)
+                    .checking(true)
+                    .errorHandler(new Collector())
+                    .parse(new NoRelativeIris(out)));
+        } catch (StackOverflowError e) { // brackets do not show it: each term of a context can rest on another
+            add("Its context is nested too deeply", "Write out the IRIs of its terms.", 0, 0);
+        }
         if (!loading.denied().isEmpty()) {
             found.clear();
             complete = false;
@@ -83,9 +127,9 @@ final class StrictParser {
         }
     }
 
-    private void parse(RDFParserBuilder parser, StreamRDF out) {
+    private void parse(Runnable reader) {
         try {
-            parser.checking(true).errorHandler(new Collector()).parse(out);
+            reader.run();
             complete = true;
         } catch (RiotException e) {
             if (found.isEmpty()) {
@@ -97,29 +141,6 @@ final class StrictParser {
     private void add(String what, String mend, long line, long column) {
         String where = line < 1 ? file.name() : new Location(file.name(), line, Math.max(1, column)).toString();
         found.add(Problem.invalid(where, String.valueOf(what).replaceFirst("\\.$", "") + ".", mend));
-    }
-
-    /** Readers of JSON call themselves for each value in a value, until there is no stack left. */
-    private static boolean isTooDeep(String json) {
-        int depth = 0;
-        boolean inString = false;
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (inString) {
-                i += c == '\\' ? 1 : 0;
-                inString = c != '"';
-            } else if (c == '"') {
-                inString = true;
-            } else if (c == '{' || c == '[') {
-                depth++;
-                if (depth > DEEPEST_JSON) {
-                    return true;
-                }
-            } else if (c == '}' || c == ']') {
-                depth--;
-            }
-        }
-        return false;
     }
 
     /** Turns what a parser complains of into problems. */

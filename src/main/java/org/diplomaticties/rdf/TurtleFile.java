@@ -1,13 +1,10 @@
 package org.diplomaticties.rdf;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.RiotParsers;
+import org.apache.jena.riot.lang.LangTurtle;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.ParserProfile;
 import org.apache.jena.riot.system.StreamRDF;
@@ -55,9 +52,7 @@ public record TurtleFile(Graph graph, Locations locations, List<Problem> problem
     }
 
     private static void read(TextFile file, ParserProfile profile, StreamRDF sink) {
-        RiotParsers.factoryTTL
-                .create(Lang.TURTLE, profile)
-                .read(new StringReader(file.text()), null, Lang.TURTLE.getContentType(), sink, RIOT.getContext());
+        new LangTurtle(Nesting.tokens(file.text(), profile.getErrorHandler()), profile, sink).parse();
     }
 
     /** Turns what the parser complains of into problems. */

@@ -31,10 +31,11 @@ final class ErrorAnswer {
         write(response, failure);
     }
 
-    /** Asks for a name and a password (RFC 7617). */
+    /** Asks for a name and a password (RFC 7617), or a token (RFC 6750). */
     static void challenge(HttpServletResponse response, TiesException failure) throws IOException {
         start(response, HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"Diplomatic Ties\", charset=\"UTF-8\"");
+        response.addHeader("WWW-Authenticate", "Bearer realm=\"Diplomatic Ties\"");
         write(response, failure);
     }
 

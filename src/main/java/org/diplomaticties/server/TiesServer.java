@@ -2,9 +2,15 @@ package org.diplomaticties.server;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.diplomaticties.access.Gatekeeper;
+import org.diplomaticties.access.Users;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
@@ -13,6 +19,7 @@ import org.diplomaticties.store.Store;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
@@ -35,9 +42,9 @@ public final class TiesServer implements AutoCloseable {
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
     public static TiesServer start(ServerConfig config, Store store, Questions questions) {
-        FusekiServer.Builder builder = FusekiServer.create().port(config.port()).enablePing(true);
+        FusekiServer.Builder builder = builder(config);
         new Addresses(config, store, questions).addTo(builder);
-        return start(config, builder);
+        return start(config, builder, Door.SHUT);
     }
 
     /**
@@ -46,21 +53,34 @@ public final class TiesServer implements AutoCloseable {
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
     public static TiesServer start(ServerConfig config, DiskStore store, Questions questions, Users users) {
+        return start(config, store, questions, () -> users);
+    }
+
+    /**
+     * Starts a server that also changes the store, for those who are users at the time.
+     *
+     * @throws TiesException if the port is taken, or the host is none of this machine
+     */
+    public static TiesServer start(ServerConfig config, DiskStore store, Questions questions, Supplier<Users> users) {
         Changes changes = new Changes(store);
-        LoginFilter login = new LoginFilter(users);
-        FusekiServer.Builder builder = FusekiServer.create()
-                .port(config.port())
-                .enablePing(true)
+        Door door = new LoginDoor(new Gatekeeper(users, Clock.systemUTC()));
+        LoginFilter login = new LoginFilter(door);
+        FusekiServer.Builder builder = builder(config)
                 .addFilter("/update", login)
                 .addFilter("/data", login)
                 .addServlet("/update", new UpdateServlet(changes))
                 .addServlet("/data", new DataServlet(store, new VersionHeaders(store), changes));
         new Addresses(config, store, questions).addTo(builder);
-        return start(config, builder);
+        return start(config, builder, door);
     }
 
-    private static TiesServer start(ServerConfig config, FusekiServer.Builder builder) {
-        FusekiServer fuseki = builder.build();
+    private static FusekiServer.Builder builder(ServerConfig config) {
+        return FusekiServer.create().port(config.port()).enablePing(true);
+    }
+
+    private static TiesServer start(ServerConfig config, FusekiServer.Builder builder, Door administration) {
+        FusekiServer fuseki = builder.addFilter("/$/*", new AdministrationFilter(administration))
+                .build();
         for (var connector : fuseki.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector listener) {
                 listener.setHost(config.host());
@@ -98,6 +118,15 @@ public final class TiesServer implements AutoCloseable {
     public String url() {
         String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
         return "http://" + host + ":" + fuseki.getPort();
+    }
+
+    /** The patterns of the addresses at which servlets answer (Jakarta Servlet 6, section 12.2). */
+    List<String> patterns() {
+        return fuseki.getJettyServer().getDescendants(ServletContextHandler.class).stream()
+                .flatMap(context -> Arrays.stream(context.getServletHandler().getServletMappings()))
+                .flatMap(mapping -> Arrays.stream(mapping.getPathSpecs()))
+                .sorted()
+                .toList();
     }
 
     /** Makes ready what takes long the first time; not at once, so that who asks at once has the machine for himself. */

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import org.diplomaticties.TestData;
+import org.diplomaticties.access.Users;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
-import org.diplomaticties.server.Users;
 import org.diplomaticties.store.DiskStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +110,7 @@ final class WritingCommandsTest {
         assertThat(Shell.ties("load", "--server", "http://b", file).err())
                 .startsWith("--server: It takes changes of users only.");
         assertThat(Shell.ties("load", "--store", "a", "--user", "ann", file).err())
-                .startsWith("--user, --password-stdin: A store needs no login.");
+                .startsWith("--user, --password-stdin, --token-stdin: A store needs no login.");
         assertThat(Shell.tiesReading(PASSWORD, "load", "--server", "b", "--user", "ann", "--password-stdin", file)
                         .err())
                 .startsWith("b: This is no URL of a server.");

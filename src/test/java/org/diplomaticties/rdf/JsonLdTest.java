@@ -98,7 +98,7 @@ final class JsonLdTest {
                         + " \"@graph\": [{\"@id\": \"https://example.org/b\", \"https://example.org/c\": \"d\"}]}"))
                 .startsWith("body: It has a graph of its own name, https://example.org/a");
         assertThat(problem("[".repeat(20_000) + "]".repeat(20_000)))
-                .isEqualTo("body: Its values are nested deeper than 200. Name things by @id instead.");
+                .isEqualTo("body: It is nested more than 200 deep. Name things by IRI instead, beside each other.");
     }
 
     private static String problem(String text) {

@@ -1,0 +1,2 @@
+# 200
+ADD SILENT <SECRET> TO <source/gazette>

@@ -1,0 +1,2 @@
+# 200
+COPY SILENT <CANARY/data.ttl> TO <source/gazette>

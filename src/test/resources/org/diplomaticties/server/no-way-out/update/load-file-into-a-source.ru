@@ -1,0 +1,2 @@
+# 400
+LOAD <SECRET> INTO GRAPH <source/gazette>

@@ -1,0 +1,2 @@
+# 400
+LOAD SILENT <SECRET> INTO GRAPH <source/gazette>

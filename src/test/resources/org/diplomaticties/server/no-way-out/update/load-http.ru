@@ -1,0 +1,2 @@
+# 400
+LOAD <CANARY/data.ttl>

@@ -1,0 +1,2 @@
+# 400
+LOAD SILENT <CANARY/data.ttl> INTO GRAPH <source/gazette>

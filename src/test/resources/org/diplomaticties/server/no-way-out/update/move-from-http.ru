@@ -1,0 +1,2 @@
+# 200
+MOVE SILENT <CANARY/data.ttl> TO <source/gazette>

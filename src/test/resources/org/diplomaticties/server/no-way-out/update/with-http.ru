@@ -1,0 +1,2 @@
+# 200
+WITH <CANARY/data.ttl> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }
