@@ -3,6 +3,7 @@ package org.diplomaticties.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.diplomaticties.edge.EdgeConfig;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
@@ -98,7 +99,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private TiesServer start(Store store, Users known) {
-        ServerConfig config = new ServerConfig(host, port, publicUrl, Texts.of(texts.read()), tiles);
+        ServerConfig config =
+                new ServerConfig(host, port, publicUrl, Texts.of(texts.read()), tiles, EdgeConfig.DEFAULT);
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }

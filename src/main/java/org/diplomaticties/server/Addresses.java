@@ -41,10 +41,7 @@ final class Addresses {
     }
 
     void addTo(FusekiServer.Builder server) {
-        server.addFilter("/*", new CrossOriginFilter())
-                .addFilter("/*", new Security(tiles))
-                .addFilter("/*", new DecodingFilter())
-                .addServlet("/*", new NothingHereServlet(html));
+        server.addFilter("/*", new CrossOriginFilter()).addServlet("/*", new NothingHereServlet(html));
         addEndpoint(server);
         addThings(server);
         addQuestions(server);
@@ -65,9 +62,10 @@ final class Addresses {
         DataService.Builder sparql = DataService.newBuilder(store.dataset())
                 .addEndpoint(Endpoint.create()
                         .operation(Operation.Query)
-                        .processor(new SparqlQuery(versions))
+                        .processor(FusekiFailures.kept(new SparqlQuery(versions)))
                         .build());
         server.add("/sparql", sparql)
+                .addFilter("/sparql", new FusekiFailures())
                 .addFilter("/sparql", new EndpointFilter(store, versions, requests))
                 .addServlet("/sparql.html", servlet(new EditorPage(Ontology.bundled(), questions)));
     }

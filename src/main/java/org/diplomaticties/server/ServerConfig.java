@@ -1,5 +1,6 @@
 package org.diplomaticties.server;
 
+import org.diplomaticties.edge.EdgeConfig;
 import org.diplomaticties.linkeddata.PublicUrl;
 import org.diplomaticties.page.Tiles;
 import org.diplomaticties.validate.Texts;
@@ -12,8 +13,9 @@ import org.diplomaticties.validate.Texts;
  * @param publicUrl where clients find it, where that is not as they say themselves; empty otherwise
  * @param texts the texts of sources that are at hand, whose sentences pages show
  * @param tiles address of the tiles that are the ground of maps; empty for none
+ * @param edge how it meets the network
  */
-public record ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles) {
+public record ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles, EdgeConfig edge) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
@@ -35,5 +37,15 @@ public record ServerConfig(String host, int port, String publicUrl, Texts texts,
     /** A server whose maps have no ground. */
     public ServerConfig(String host, int port, String publicUrl, Texts texts) {
         this(host, port, publicUrl, texts, "");
+    }
+
+    /** A server that meets the network as servers do. */
+    public ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles) {
+        this(host, port, publicUrl, texts, tiles, EdgeConfig.DEFAULT);
+    }
+
+    /** The same server that meets the network in another way. */
+    public ServerConfig with(EdgeConfig other) {
+        return new ServerConfig(host, port, publicUrl, texts, tiles, other);
     }
 }

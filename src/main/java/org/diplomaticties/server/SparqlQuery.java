@@ -36,16 +36,12 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String query, HttpAction action) {
-        try {
-            Sparql.parse(new TextFile("query", "", query));
-        } catch (TiesException e) {
-            throw refused(e);
-        }
+        Sparql.parse(new TextFile("query", "", query));
         try {
             super.execute(query, action);
         } catch (QueryExecException e) {
             if (e.getCause() instanceof TiesException known) { // what text:query was given
-                throw refused(known);
+                throw known;
             }
             throw e;
         }
@@ -53,24 +49,16 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
-        try {
-            format(action, query.isSelectType() || query.isAskType());
-        } catch (TiesException e) {
-            throw refused(e);
-        }
+        format(action, query.isSelectType() || query.isAskType());
         super.validateQuery(action, query);
     }
 
     @Override
     protected DatasetGraph getDataset(HttpAction action) {
-        try {
-            DatasetGraph dataset = versions.dataset(action.getRequest(), action.getResponse());
-            // The endpoint's context would hide the version's own: text:query would search the names of today.
-            action.getContext().set(TextQuery.textIndex, dataset.getContext().<Object>get(TextQuery.textIndex));
-            return dataset;
-        } catch (TiesException e) {
-            throw refused(e);
-        }
+        DatasetGraph dataset = versions.dataset(action.getRequest(), action.getResponse());
+        // The endpoint's context would hide the version's own: text:query would search the names of today.
+        action.getContext().set(TextQuery.textIndex, dataset.getContext().<Object>get(TextQuery.textIndex));
+        return dataset;
     }
 
     @Override
@@ -103,10 +91,5 @@ final class SparqlQuery extends SPARQL_QueryDataset {
 
     private static Format format(HttpAction action, boolean rows) {
         return Negotiation.byAccept(action.getRequest(), rows ? Format.OF_ROWS : Format.OF_GRAPHS);
-    }
-
-    private static RuntimeException refused(TiesException failure) {
-        ServletOps.error(ErrorAnswer.status(failure.problem().kind()), failure.getMessage());
-        return failure;
     }
 }

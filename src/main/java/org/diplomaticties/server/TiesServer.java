@@ -5,16 +5,14 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.diplomaticties.edge.Edge;
+import org.diplomaticties.page.Tiles;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** A running server. */
 public final class TiesServer implements AutoCloseable {
@@ -35,7 +33,8 @@ public final class TiesServer implements AutoCloseable {
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
     public static TiesServer start(ServerConfig config, Store store, Questions questions) {
-        FusekiServer.Builder builder = FusekiServer.create().port(config.port()).enablePing(true);
+        FusekiServer.Builder builder =
+                FusekiServer.create().port(config.port()).enablePing(true).addFilter("/*", new FailureFilter());
         new Addresses(config, store, questions).addTo(builder);
         return start(config, builder);
     }
@@ -51,6 +50,7 @@ public final class TiesServer implements AutoCloseable {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(config.port())
                 .enablePing(true)
+                .addFilter("/*", new FailureFilter())
                 .addFilter("/update", login)
                 .addFilter("/data", login)
                 .addServlet("/update", new UpdateServlet(changes))
@@ -66,12 +66,8 @@ public final class TiesServer implements AutoCloseable {
                 listener.setHost(config.host());
             }
         }
-        PlainErrors errors = new PlainErrors();
-        fuseki.getJettyServer().setErrorHandler(errors);
-        fuseki.getJettyServer().insertHandler(compression());
-        fuseki.getJettyServer()
-                .getDescendants(ContextHandler.class)
-                .forEach(context -> context.setErrorHandler(errors));
+        new Edge(new Tiles(config.tiles()).origin(), config.publicUrl().startsWith("https:"))
+                .surround(fuseki.getJettyServer());
         try {
             fuseki.start();
             return new TiesServer(fuseki, config);
@@ -79,19 +75,6 @@ public final class TiesServer implements AutoCloseable {
             fuseki.stop();
             throw explained(config, e);
         }
-    }
-
-    /** Compresses answers; what comes compressed is not its business, since it would inflate it without a limit. */
-    private static CompressionHandler compression() {
-        CompressionHandler handler = new CompressionHandler();
-        handler.putCompression(new GzipCompression());
-        handler.putConfiguration(
-                "/",
-                CompressionConfig.builder()
-                        .defaults()
-                        .decompressExcludeEncoding("gzip")
-                        .build());
-        return handler;
     }
 
     /** Where it listens, without a slash at the end. */
