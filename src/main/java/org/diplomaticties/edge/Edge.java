@@ -1,5 +1,6 @@
 package org.diplomaticties.edge;
 
+import java.util.Map;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -7,21 +8,28 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** Puts between the network and the servlets of a server what keeps them apart. */
 public final class Edge {
 
+    /** Connections that the operating system may hold until they are taken. */
+    private static final int WAITING = 1024;
+
     private final AnswerHeaders headers;
     private final EdgeErrors errors;
+    private final Map<String, BodyUse> bodies;
 
     /**
      * An edge that is not in place yet.
      *
      * @param pictures one more origin from which pages show pictures; empty for none
      * @param encrypted whether clients reach the server by HTTPS
+     * @param bodies which addresses take bodies
      */
-    public Edge(String pictures, boolean encrypted) {
+    public Edge(String pictures, boolean encrypted, Map<String, BodyUse> bodies) {
+        this.bodies = bodies;
         this.headers = new AnswerHeaders(pictures, encrypted);
         this.errors = new EdgeErrors(headers);
     }
@@ -29,6 +37,9 @@ public final class Edge {
     /** Puts it around a server that has its servlets and has not started. */
     public void surround(Server server) {
         for (Connector connector : server.getConnectors()) {
+            if (connector instanceof ServerConnector network) {
+                network.setAcceptQueueSize(WAITING);
+            }
             HttpBounds.set(
                     connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
         }
@@ -42,7 +53,7 @@ public final class Edge {
     private Handler handlers(Handler servlets) {
         Handler named = new NamedThread(servlets);
         Handler compressed = compression(named);
-        return new Entrance(headers, compressed);
+        return new Entrance(headers, new Bodies(bodies, compressed));
     }
 
     /** Compresses answers; what comes compressed is not its business, since it would inflate it without a limit. */

@@ -5,6 +5,7 @@ import org.diplomaticties.problem.Problem;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -37,7 +38,7 @@ final class EdgeErrors extends ErrorHandler {
             Request request, Response response, int status, String message, Throwable cause, Callback callback) {
         String id = RequestId.of(request);
         int told = told(status);
-        if (told == HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null) {
+        if (told == HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null && !(cause instanceof QuietException)) {
             log(id, cause);
         }
         ErrorBody body = ErrorBody.of(request.getHeaders(), told, List.of(problem(told, message)), id);

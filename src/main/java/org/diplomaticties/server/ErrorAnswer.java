@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.diplomaticties.edge.ErrorBody;
+import org.diplomaticties.edge.Refusal;
 import org.diplomaticties.edge.RequestId;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -14,12 +15,6 @@ import org.eclipse.jetty.server.Request;
 /** Tells a client what was wrong with its request: a status, and the body that errors have everywhere. */
 final class ErrorAnswer {
 
-    /** RFC 4918, section 11.5. */
-    private static final int INSUFFICIENT_STORAGE = 507;
-
-    /** RFC 6585, section 4. */
-    private static final int TOO_MANY_REQUESTS = 429;
-
     /** When a client may try again what was too dear, in seconds (RFC 9110, section 10.2.3). */
     private static final String RETRY_AFTER = "30";
 
@@ -27,9 +22,8 @@ final class ErrorAnswer {
 
     static void send(HttpServletResponse response, TiesException failure) throws IOException {
         start(response, status(failure.problem().kind()));
-        switch (failure.problem().kind()) {
-            case TOO_DEAR, TOO_MANY -> response.setHeader("Retry-After", RETRY_AFTER);
-            default -> {}
+        if (Refusal.passes(failure.problem().kind())) {
+            response.setHeader("Retry-After", RETRY_AFTER);
         }
         write(response, failure.problems());
     }
@@ -76,17 +70,6 @@ final class ErrorAnswer {
     }
 
     static int status(Problem.Kind kind) {
-        return switch (kind) {
-            case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
-            case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
-            case GONE -> HttpServletResponse.SC_GONE;
-            case NOT_OFFERED -> HttpServletResponse.SC_NOT_ACCEPTABLE;
-            case NOT_TAKEN -> HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
-            case TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-            case OUTDATED -> HttpServletResponse.SC_PRECONDITION_FAILED;
-            case NO_ROOM -> INSUFFICIENT_STORAGE;
-            case TOO_MANY -> TOO_MANY_REQUESTS;
-            case TOO_DEAR, UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        };
+        return Refusal.status(kind);
     }
 }

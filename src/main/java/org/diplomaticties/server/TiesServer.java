@@ -2,9 +2,11 @@ package org.diplomaticties.server;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.diplomaticties.edge.BodyUse;
 import org.diplomaticties.edge.Edge;
 import org.diplomaticties.page.Tiles;
 import org.diplomaticties.problem.Problem;
@@ -18,6 +20,9 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class TiesServer implements AutoCloseable {
 
     private static final int QUIET = 5;
+
+    private static final Map<String, BodyUse> BODIES =
+            Map.of("/sparql", BodyUse.HELD, "/update", BodyUse.FORM_HELD, "/data", BodyUse.FORM_HELD);
 
     private final FusekiServer fuseki;
     private final ServerConfig config;
@@ -66,7 +71,7 @@ public final class TiesServer implements AutoCloseable {
                 listener.setHost(config.host());
             }
         }
-        new Edge(new Tiles(config.tiles()).origin(), config.publicUrl().startsWith("https:"))
+        new Edge(new Tiles(config.tiles()).origin(), config.publicUrl().startsWith("https:"), BODIES)
                 .surround(fuseki.getJettyServer());
         try {
             fuseki.start();
