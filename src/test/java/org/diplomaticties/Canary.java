@@ -55,8 +55,8 @@ public final class Canary implements AutoCloseable {
                 String answer = "HTTP/1.1 200 OK\r\nContent-Type: application/sparql-results+json\r\nContent-Length: "
                         + BODY.length() + "\r\nConnection: close\r\n\r\n" + BODY;
                 socket.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                continue; // closed, by the test or by whoever connected
+            } catch (IOException closed) {
+                // By the test, which ends the loop, or by whoever connected.
             }
         }
     }

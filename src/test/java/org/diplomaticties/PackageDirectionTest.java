@@ -53,8 +53,9 @@ final class PackageDirectionTest {
             "linkeddata: problem file ontology rdf change query",
             "page: problem file fact ontology rdf validate change store query result network search linkeddata picture",
             "feed: file fact ontology rdf engine change store query linkeddata page",
-            "server: problem guard file access ontology rdf validate engine change store query result search linkeddata page feed",
-            "cli: problem guard file access fact name ontology rdf importer validate identity engine change store query result network linkeddata server");
+            "edge: problem guard file",
+            "server: problem guard edge file access ontology rdf validate engine change store query result search linkeddata page feed",
+            "cli: problem guard file access fact name ontology rdf importer validate identity engine change store query result network linkeddata edge server");
 
     @Test
     void every_package_stands_in_the_table() {
@@ -108,13 +109,24 @@ final class PackageDirectionTest {
     }
 
     @Test
-    void fuseki_jetty_and_servlets_stay_in_the_server() {
+    void fuseki_stays_in_the_server() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".server")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .resideInAPackage("org.apache.jena.fuseki..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jetty_and_servlets_stay_at_the_edge_and_in_the_server() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".edge", ROOT + ".server")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jetty..", "jakarta.servlet..")
                 .check(CLASSES);
     }
 

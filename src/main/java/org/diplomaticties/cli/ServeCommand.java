@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.diplomaticties.access.ClientAddress;
 import org.diplomaticties.access.UsersFile;
+import org.diplomaticties.edge.EdgeConfig;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
 import org.diplomaticties.store.DiskStore;
@@ -110,7 +111,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private TiesServer start(Store store, UsersFile known) {
         ServerConfig config = new ServerConfig(
-                host, port, publicUrl, Texts.of(texts.read()), tiles, ServerConfig.limits(Duration.ofSeconds(timeout)));
+                host,
+                port,
+                publicUrl,
+                Texts.of(texts.read()),
+                tiles,
+                ServerConfig.limits(Duration.ofSeconds(timeout)),
+                EdgeConfig.DEFAULT);
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }

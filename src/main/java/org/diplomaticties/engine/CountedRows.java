@@ -6,10 +6,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.diplomaticties.guard.Guard;
 
-/** Rows of an operator, each counted. */
+/**
+ * Rows of an operator, each counted. They are closed only if they were begun and have not failed: Jena's hash join, closed
+ * before or after, fails itself, and its failure would be told in place of the first.
+ */
 final class CountedRows extends QueryIteratorWrapper {
 
     private final Guard guard;
+    private boolean open;
 
     CountedRows(QueryIterator rows, Guard guard) {
         super(rows);
@@ -18,8 +22,11 @@ final class CountedRows extends QueryIteratorWrapper {
 
     @Override
     protected boolean hasNextBinding() {
+        open = false;
         try {
-            return super.hasNextBinding();
+            boolean more = super.hasNextBinding();
+            open = true;
+            return more;
         } catch (QueryCancelledException e) {
             guard.explain(e);
             throw e;
@@ -29,11 +36,21 @@ final class CountedRows extends QueryIteratorWrapper {
     @Override
     protected Binding moveToNextBinding() {
         guard.row();
+        open = false;
         try {
-            return super.moveToNextBinding();
+            Binding row = super.moveToNextBinding();
+            open = true;
+            return row;
         } catch (QueryCancelledException e) {
             guard.explain(e);
             throw e;
+        }
+    }
+
+    @Override
+    protected void closeIterator() {
+        if (open) {
+            super.closeIterator();
         }
     }
 }

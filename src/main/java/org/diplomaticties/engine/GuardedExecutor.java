@@ -39,8 +39,7 @@ final class GuardedExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator exec(Op op, QueryIterator input) {
         guard.check();
-        QueryIterator rows = super.exec(op, input);
-        return guard.limits() ? new CountedRows(rows, guard) : rows;
+        return new CountedRows(super.exec(op, input), guard);
     }
 
     @Override

@@ -9,17 +9,18 @@ public final class ProblemPage {
     private ProblemPage() {}
 
     /** What the template shows. */
-    record View(int status, String title, List<Problem> problems) {}
+    record View(int status, String title, List<Problem> problems, String requestId) {}
 
     /**
      * The page.
      *
      * @param status the answer's HTTP status
+     * @param requestId what the request is called in the log
      */
-    public static PageContent of(int status, List<Problem> problems, PageRequest request) {
+    public static PageContent of(int status, List<Problem> problems, String requestId, PageRequest request) {
         String key = "problem" + status;
         Messages messages = request.messages();
         String title = messages.text(messages.texts().containsKey(key) ? key : "problem400");
-        return new PageContent(title, "", "problem", new View(status, title, problems));
+        return new PageContent(title, "", "problem", new View(status, title, problems, requestId));
     }
 }

@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets pages of any origin read (the Fetch standard's CORS protocol). Fuseki's own filter would also allow credentials
+ * Tells pages of any origin what they may send (the Fetch standard's CORS protocol); that they may read stands in every
+ * answer. Fuseki's own filter would also allow credentials
  * and writing methods, which open data does not need.
  */
 final class CrossOriginFilter extends HttpFilter {
@@ -18,7 +19,6 @@ final class CrossOriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Access-Control-Allow-Origin", "*");
         boolean preflight =
                 "OPTIONS".equals(request.getMethod()) && request.getHeader("Access-Control-Request-Method") != null;
         if (preflight) {

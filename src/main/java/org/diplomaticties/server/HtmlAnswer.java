@@ -41,10 +41,9 @@ final class HtmlAnswer {
             throws IOException {
         int status = ErrorAnswer.status(failure.problem().kind());
         PageRequest asked = requests.of(request, store.version());
-        Security.reset(response);
-        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.reset();
         response.setStatus(status);
-        send(html(ProblemPage.of(status, failure.problems(), asked), asked), response);
+        send(html(ProblemPage.of(status, failure.problems(), ErrorAnswer.requestId(response), asked), asked), response);
     }
 
     /** Tells what is wrong: in a page to who likes one best, else in plain text. */

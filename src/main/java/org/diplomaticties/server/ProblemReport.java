@@ -1,11 +1,9 @@
 package org.diplomaticties.server;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -14,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.diplomaticties.edge.ErrorBody;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.rdf.Accept;
 import org.diplomaticties.rdf.Format;
@@ -28,8 +27,6 @@ final class ProblemReport {
 
     /** RFC 9110, section 15.5.21. */
     private static final int UNPROCESSABLE_CONTENT = 422;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProblemReport() {}
 
@@ -47,20 +44,10 @@ final class ProblemReport {
             RdfWriter.write(report, Format.TURTLE, response.getOutputStream());
         } else {
             response.setContentType("application/json");
-            response.getOutputStream().write(JSON.writeValueAsBytes(json(problems)));
+            String id = ErrorAnswer.requestId(response);
+            String json = ErrorBody.json(UNPROCESSABLE_CONTENT, problems, id).toString();
+            response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private static ObjectNode json(List<Problem> problems) {
-        ObjectNode root = JSON.createObjectNode();
-        ArrayNode list = root.putArray("problems");
-        for (Problem problem : problems) {
-            list.addObject()
-                    .put("where", problem.where())
-                    .put("what", problem.what())
-                    .put("mend", problem.mend());
-        }
-        return root;
     }
 
     private static Graph shacl(List<Problem> problems, String url) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
+import org.diplomaticties.edge.Inflation;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -29,7 +30,7 @@ final class RequestBody {
      * The text.
      *
      * @param name what problems call it
-     * @throws TiesException if it is too large, not in UTF-8, or compressed
+     * @throws TiesException if it is too large, not in UTF-8, or compressed in a way that is not taken
      * @throws IOException if the client does not send all of it
      */
     static TextFile read(HttpServletRequest request, String name) throws IOException {
@@ -37,13 +38,8 @@ final class RequestBody {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw notTaken("Content-Type", "The charset " + charset + " is not taken.", "Send it in UTF-8.");
         }
-        String coding = request.getHeader("Content-Encoding");
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw notTaken("Content-Encoding", "Compressed content is not taken.", "Send it as it is.");
-        }
-        byte[] bytes = request.getContentLengthLong() > LIMIT
-                ? new byte[0]
-                : request.getInputStream().readNBytes(LIMIT + 1);
+        boolean gzip = Inflation.isGzip(request.getHeader("Content-Encoding"));
+        byte[] bytes = request.getContentLengthLong() > LIMIT ? new byte[0] : bytes(request, gzip);
         if (bytes.length > LIMIT || request.getContentLengthLong() > LIMIT) {
             throw new TiesException(new Problem(
                     Problem.Kind.TOO_LARGE,
@@ -51,10 +47,16 @@ final class RequestBody {
                     "It has more than " + LIMIT_MB + " MB.",
                     "Send it in parts, or load it into the store where the server runs."));
         }
-        if (request.getContentLengthLong() > bytes.length) {
+        if (!gzip && request.getContentLengthLong() > bytes.length) {
             throw new EOFException("The client did not send all that it announced");
         }
         return TextFile.read(new ByteArrayInputStream(bytes), name);
+    }
+
+    private static byte[] bytes(HttpServletRequest request, boolean gzip) throws IOException {
+        return gzip
+                ? Inflation.inflated(request.getInputStream(), LIMIT)
+                : request.getInputStream().readNBytes(LIMIT + 1);
     }
 
     /** What is told of a form that is not taken. */

@@ -1,6 +1,7 @@
 package org.diplomaticties.server;
 
 import java.time.Duration;
+import org.diplomaticties.edge.EdgeConfig;
 import org.diplomaticties.guard.Limits;
 import org.diplomaticties.linkeddata.PublicUrl;
 import org.diplomaticties.page.Tiles;
@@ -15,8 +16,10 @@ import org.diplomaticties.validate.Texts;
  * @param texts the texts of sources that are at hand, whose sentences pages show
  * @param tiles address of the tiles that are the ground of maps; empty for none
  * @param limits what one request may use
+ * @param edge how it meets the network
  */
-public record ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles, Limits limits) {
+public record ServerConfig(
+        String host, int port, String publicUrl, Texts texts, String tiles, Limits limits, EdgeConfig edge) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
@@ -43,11 +46,21 @@ public record ServerConfig(String host, int port, String publicUrl, Texts texts,
 
     /** A server whose maps have no ground. */
     public ServerConfig(String host, int port, String publicUrl, Texts texts) {
-        this(host, port, publicUrl, texts, "", limits(Duration.ofSeconds(DEFAULT_TIMEOUT)));
+        this(host, port, publicUrl, texts, "");
     }
 
     /** The usual limits, with a time; each request may take an eighth of the memory. */
     public static Limits limits(Duration time) {
         return new Limits(time, DEFAULT_ROWS, Runtime.getRuntime().maxMemory() / SHARES);
+    }
+
+    /** A server that meets the network as servers do. */
+    public ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles) {
+        this(host, port, publicUrl, texts, tiles, limits(Duration.ofSeconds(DEFAULT_TIMEOUT)), EdgeConfig.DEFAULT);
+    }
+
+    /** The same server that meets the network in another way. */
+    public ServerConfig with(EdgeConfig other) {
+        return new ServerConfig(host, port, publicUrl, texts, tiles, limits, other);
     }
 }

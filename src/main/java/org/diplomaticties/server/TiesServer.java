@@ -5,28 +5,31 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.diplomaticties.access.Gatekeeper;
 import org.diplomaticties.access.Users;
+import org.diplomaticties.edge.BodyUse;
+import org.diplomaticties.edge.Edge;
+import org.diplomaticties.page.Tiles;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** A running server. */
 public final class TiesServer implements AutoCloseable {
 
     private static final int QUIET = 5;
+
+    private static final Map<String, BodyUse> BODIES =
+            Map.of("/sparql", BodyUse.HELD, "/update", BodyUse.FORM_HELD, "/data", BodyUse.FORM_HELD);
 
     private final FusekiServer fuseki;
     private final ServerConfig config;
@@ -75,7 +78,11 @@ public final class TiesServer implements AutoCloseable {
     }
 
     private static FusekiServer.Builder builder(ServerConfig config) {
-        return FusekiServer.create().port(config.port()).enablePing(true);
+        return FusekiServer.create()
+                .port(config.port())
+                .enablePing(true)
+                .addFilter("/*", new FailureFilter())
+                .addFilter("/*", new GuardFilter(config.limits()));
     }
 
     private static TiesServer start(ServerConfig config, FusekiServer.Builder builder, Door administration) {
@@ -86,12 +93,8 @@ public final class TiesServer implements AutoCloseable {
                 listener.setHost(config.host());
             }
         }
-        PlainErrors errors = new PlainErrors();
-        fuseki.getJettyServer().setErrorHandler(errors);
-        fuseki.getJettyServer().insertHandler(compression());
-        fuseki.getJettyServer()
-                .getDescendants(ContextHandler.class)
-                .forEach(context -> context.setErrorHandler(errors));
+        new Edge(new Tiles(config.tiles()).origin(), config.publicUrl().startsWith("https:"), BODIES)
+                .surround(fuseki.getJettyServer());
         try {
             fuseki.start();
             return new TiesServer(fuseki, config);
@@ -99,19 +102,6 @@ public final class TiesServer implements AutoCloseable {
             fuseki.stop();
             throw explained(config, e);
         }
-    }
-
-    /** Compresses answers; what comes compressed is not its business, since it would inflate it without a limit. */
-    private static CompressionHandler compression() {
-        CompressionHandler handler = new CompressionHandler();
-        handler.putCompression(new GzipCompression());
-        handler.putConfiguration(
-                "/",
-                CompressionConfig.builder()
-                        .defaults()
-                        .decompressExcludeEncoding("gzip")
-                        .build());
-        return handler;
     }
 
     /** Where it listens, without a slash at the end. */

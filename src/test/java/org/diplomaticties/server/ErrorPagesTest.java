@@ -42,11 +42,13 @@ final class ErrorPagesTest {
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(Client.contentType(page)).isEqualTo("text/html; charset=utf-8");
         assertThat(Client.header(page, "Content-Security-Policy")).contains("default-src 'none'");
-        assertThat(page.body()).contains(text).doesNotContain("<script>");
+        assertThat(page.body())
+                .contains(text, "Request-Id: <code>" + Client.header(page, "Request-Id") + "</code>")
+                .doesNotContain("<script>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/json", "text/turtle, text/html;q=0.5", "text/plain", "image/png"})
+    @ValueSource(strings = {"*/*", "text/turtle, text/html;q=0.5", "text/plain", "image/png"})
     void others_get_plain_text(String accept) {
         HttpResponse<String> answer = client.get("/nothing/here", "Accept", accept);
         assertThat(answer.statusCode()).isEqualTo(404);

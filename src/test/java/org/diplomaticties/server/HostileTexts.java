@@ -173,6 +173,7 @@ final class HostileTexts {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // read only
     private static Arbitrary<String> all(String form, Arbitrary<String>... parts) {
         return Combinators.combine(List.of(parts)).as(values -> form.formatted(values.toArray()));
     }

@@ -193,13 +193,8 @@ final class QuestionPagesTest {
     @Test
     void pages_ask_another_server_for_the_ground_of_maps_only_if_the_operator_says_so() throws Exception {
         assertThat(policy(server)).contains("img-src 'self' data:;");
-        ServerConfig config = new ServerConfig(
-                "127.0.0.1",
-                0,
-                "",
-                Texts.NONE,
-                "https://tiles.example.org/{z}/{x}/{y}.png",
-                ServerConfig.limits(java.time.Duration.ofSeconds(30)));
+        ServerConfig config =
+                new ServerConfig("127.0.0.1", 0, "", Texts.NONE, "https://tiles.example.org/{z}/{x}/{y}.png");
         try (TiesServer other = TiesServer.start(config, TestData.store(), TestData.questions())) {
             assertThat(policy(other)).contains("img-src 'self' data: https://tiles.example.org;");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -293,11 +295,25 @@ final class WritingTest {
     }
 
     @Test
+    void a_source_is_taken_compressed() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(SAPT.getBytes(StandardCharsets.UTF_8));
+        }
+        HttpRequest.Builder request =
+                turtle("").header("Content-Encoding", "gzip").PUT(BodyPublishers.ofByteArray(packed.toByteArray()));
+        assertThat(send(request).statusCode()).isEqualTo(201);
+        assertThat(send(as("reader", GAZETTE)).body()).contains("Sapt");
+    }
+
+    @Test
     void other_encodings_are_told() {
         assertThat(put(GAZETTE, "text/turtle; charset=iso-8859-1", SAPT).statusCode())
                 .isEqualTo(415);
-        assertThat(send(turtle(SAPT).header("Content-Encoding", "gzip")).statusCode())
+        assertThat(send(turtle(SAPT).header("Content-Encoding", "br")).statusCode())
                 .isEqualTo(415);
+        assertThat(send(turtle(SAPT).header("Content-Encoding", "gzip")).statusCode())
+                .isEqualTo(400);
         HttpResponse<String> latin = send(as("writer", GAZETTE)
                 .header("Content-Type", "text/turtle")
                 .PUT(BodyPublishers.ofString("<a> <b> \"ä\" .", StandardCharsets.ISO_8859_1)));

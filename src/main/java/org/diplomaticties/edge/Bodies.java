@@ -1,0 +1,141 @@
+package org.diplomaticties.edge;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.diplomaticties.problem.Problem;
+import org.diplomaticties.problem.TiesException;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Has servlets see only parameters that can be decoded and bodies that they take: inflated, whole, and at hand before a
+ * thread waits for them. Where no body is taken, none is read.
+ */
+final class Bodies extends Handler.Wrapper {
+
+    private static final int LIMIT = 1 << 20;
+    private static final int RETRY_S = 10;
+
+    private final Map<String, BodyUse> uses;
+    private final BodyRoom room = new BodyRoom();
+
+    /** The bodies of some addresses; others take none. */
+    Bodies(Map<String, BodyUse> uses, Handler next) {
+        super(next);
+        this.uses = Map.copyOf(uses);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Request checked;
+        try {
+            checked = withCheckedQuery(request);
+            if (isStreamed(checked)) {
+                return super.handle(checked, response, callback);
+            }
+            if (isHeld(checked)) {
+                checkForm(checked);
+                new BodyReading(
+                                checked,
+                                response,
+                                callback,
+                                LIMIT,
+                                room,
+                                body -> held(checked, response, callback, body))
+                        .start();
+                return true;
+            }
+        } catch (TiesException e) {
+            Refusal.send(request, response, callback, e, RETRY_S);
+            return true;
+        }
+        return super.handle(new HeldBody(checked, new byte[0]), response, callback);
+    }
+
+    private static Request withCheckedQuery(Request request) {
+        HttpURI uri = request.getHttpURI();
+        String query = uri.getQuery();
+        if (query == null) {
+            return request;
+        }
+        String checked = EncodedText.checked(query);
+        return checked.equals(query)
+                ? request
+                : Request.serveAs(request, HttpURI.build(uri).query(checked).asImmutable());
+    }
+
+    private BodyUse use(Request request) {
+        boolean sends = HttpMethod.POST.is(request.getMethod()) || HttpMethod.PUT.is(request.getMethod());
+        return sends ? uses.getOrDefault(Request.getPathInContext(request), BodyUse.NONE) : BodyUse.NONE;
+    }
+
+    private boolean isStreamed(Request request) {
+        return use(request) == BodyUse.FORM_HELD && !isForm(request);
+    }
+
+    private boolean isHeld(Request request) {
+        return use(request) != BodyUse.NONE;
+    }
+
+    private static boolean isForm(Request request) {
+        String type = HttpField.getValueParameters(request.getHeaders().get(HttpHeader.CONTENT_TYPE), null);
+        return MimeTypes.Type.FORM_ENCODED.is(type);
+    }
+
+    /** What can be said of a body before it comes. */
+    private static void checkForm(Request request) {
+        Inflation.isGzip(request.getHeaders().get(HttpHeader.CONTENT_ENCODING));
+        String charset =
+                MimeTypes.getCharsetFromContentType(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
+        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw new TiesException(new Problem(
+                    Problem.Kind.NOT_TAKEN, "Content-Type", "This charset is not taken.", "Send it in UTF-8."));
+        }
+        if (request.getLength() > LIMIT) {
+            throw BodyReading.tooLarge(LIMIT);
+        }
+    }
+
+    /** Goes on with a body that has come whole. */
+    private void held(Request request, Response response, Callback callback, byte[] sent) {
+        byte[] body;
+        try {
+            body = plain(request, sent);
+        } catch (TiesException e) {
+            Refusal.send(request, response, callback, e, RETRY_S);
+            return;
+        }
+        HeldBody held = new HeldBody(request, body);
+        try {
+            if (!super.handle(held, response, callback)) {
+                Response.writeError(held, response, callback, 404);
+            }
+        } catch (Throwable e) { // as Jetty does with what a handler throws
+            Response.writeError(held, response, callback, e);
+        }
+    }
+
+    private static byte[] plain(Request request, byte[] sent) {
+        byte[] body = sent;
+        if (Inflation.isGzip(request.getHeaders().get(HttpHeader.CONTENT_ENCODING))) {
+            body = Inflation.inflated(sent, LIMIT);
+            if (body.length > LIMIT) {
+                throw BodyReading.tooLarge(LIMIT);
+            }
+        }
+        EncodedText.checkUtf8(body);
+        if (!isForm(request)) {
+            return body;
+        }
+        Charset utf8 = StandardCharsets.UTF_8;
+        return EncodedText.checked(new String(body, utf8)).getBytes(utf8);
+    }
+}
