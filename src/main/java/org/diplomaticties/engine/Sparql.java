@@ -44,7 +44,7 @@ public final class Sparql {
             Parts.check(query, new PartCheck(file.name()));
             return query;
         } catch (QueryException e) {
-            throw new TiesException(problem(file, e), e);
+            throw new TiesException(new Wrong(file.name(), "SPARQL 1.1", "Mend the query there.").problem(e), e);
         } catch (StackOverflowError e) { // in a chain of something that the brackets do not show
             throw PartCheck.tooDeep(file.name());
         }
@@ -67,7 +67,9 @@ public final class Sparql {
             }
             return request;
         } catch (QueryException e) {
-            throw new TiesException(problem(file, e), e);
+            throw new TiesException(
+                    new Wrong(file.name(), "SPARQL 1.1 Update", "Mend the syntax there; nothing was done.").problem(e),
+                    e);
         } catch (StackOverflowError e) {
             throw PartCheck.tooDeep(file.name());
         }
@@ -79,29 +81,46 @@ public final class Sparql {
         }
     }
 
-    private static Problem problem(TextFile file, QueryException failure) {
-        String message =
-                String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        Matcher unexpected = UNEXPECTED.matcher(message);
-        if (unexpected.find()) {
-            return notSparql(
-                    new Location(file.name(), number(unexpected, "line"), Math.max(1, number(unexpected, "column")))
-                            .toString(),
-                    "\"" + unexpected.group("token").strip() + "\" is not expected at line " + unexpected.group("line")
-                            + ", column " + unexpected.group("column") + ".");
-        }
-        if (failure instanceof QueryParseException parsing && parsing.getLine() > 0) {
-            return notSparql(
-                    new Location(file.name(), parsing.getLine(), Math.max(1, parsing.getColumn())).toString(), message);
-        }
-        return notSparql(file.name(), message);
-    }
+    /** How a text is told of that is not in the language that it should be in. */
+    private record Wrong(String name, String language, String mend) {
 
-    private static Problem notSparql(String where, String what) {
-        return Problem.invalid(where, "This is not SPARQL 1.1: " + what, "Mend the query there.");
-    }
+        /** What a message of the parser begins with where it knows the place. */
+        private static final Pattern PLACE =
+                Pattern.compile("^(?:Line |\\[line: )(?<line>\\d+), col(?:umn)?:? (?<column>\\d+)[ :\\]]+(?<what>.*)");
 
-    private static long number(Matcher matcher, String group) {
-        return Long.parseLong(matcher.group(group));
+        Problem problem(QueryException failure) {
+            String message =
+                    String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+            Matcher unexpected = UNEXPECTED.matcher(message);
+            if (unexpected.find()) {
+                return at(
+                        place(unexpected),
+                        "\"" + unexpected.group("token").strip() + "\" is not expected at line "
+                                + unexpected.group("line") + ", column " + unexpected.group("column") + ".");
+            }
+            Matcher placed = PLACE.matcher(message);
+            if (placed.matches()) {
+                return at(place(placed), sentence(placed.group("what")));
+            }
+            return failure instanceof QueryParseException parsing && parsing.getLine() > 0
+                    ? at(place(parsing.getLine(), parsing.getColumn()), sentence(message))
+                    : at(name, sentence(message));
+        }
+
+        private String place(Matcher told) {
+            return place(Long.parseLong(told.group("line")), Long.parseLong(told.group("column")));
+        }
+
+        private String place(long line, long column) {
+            return new Location(name, line, Math.max(1, column)).toString();
+        }
+
+        private static String sentence(String message) {
+            return message + (message.endsWith(".") ? "" : ".");
+        }
+
+        private Problem at(String where, String what) {
+            return Problem.invalid(where, "This is not " + language + ": " + what, mend);
+        }
     }
 }

@@ -342,7 +342,7 @@ final class TiesServerTest {
                 .header("Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofString("SELECT * " + "{".repeat(20_000) + "}".repeat(20_000))));
         assertThat(deep.statusCode()).isEqualTo(400);
-        assertThat(deep.body()).contains("nested too deeply");
+        assertThat(deep.body()).contains("nested more than 200 deep");
     }
 
     @Test
