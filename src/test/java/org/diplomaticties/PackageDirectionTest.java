@@ -43,7 +43,7 @@ final class PackageDirectionTest {
             "importer: problem file fact name rdf",
             "validate: problem fact ontology rdf",
             "identity: fact name ontology rdf",
-            "engine: problem guard file",
+            "engine: problem guard file ontology",
             "change: problem fact columns ontology rdf validate engine",
             "store: problem name columns ontology rdf validate engine change",
             "query: problem file access fact name ontology rdf engine",

@@ -3,10 +3,12 @@ package org.diplomaticties.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.diplomaticties.access.ClientAddress;
 import org.diplomaticties.access.UsersFile;
 import org.diplomaticties.edge.EdgeConfig;
+import org.diplomaticties.engine.OtherServers;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
 import org.diplomaticties.store.DiskStore;
@@ -76,6 +78,15 @@ final class ServeCommand implements Callable<Integer> {
             description = "How long one request may take: a query, an update, a page.")
     private int timeout = ServerConfig.DEFAULT_TIMEOUT;
 
+    @Option(
+            names = "--allow-service",
+            paramLabel = "URL",
+            split = ",",
+            description =
+                    "SPARQL endpoints that queries may ask with SERVICE, with commas between; one that ends with a"
+                            + " slash stands for all below it. Without it, no query reaches another server.")
+    private List<String> services = List.of();
+
     @Mixin
     private TextsOption texts;
 
@@ -117,7 +128,8 @@ final class ServeCommand implements Callable<Integer> {
                 Texts.of(texts.read()),
                 tiles,
                 ServerConfig.limits(Duration.ofSeconds(timeout)),
-                EdgeConfig.DEFAULT);
+                EdgeConfig.DEFAULT,
+                OtherServers.of(services));
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
@@ -32,6 +33,9 @@ final class BoundedExpressions extends ExprTransformCopy {
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
         if (function instanceof E_Multiply) {
             return new CheckedValue(new BoundedProduct(left, right));
+        }
+        if (function instanceof E_StrLang) {
+            return new CheckedLanguage(left, right);
         }
         if (function instanceof E_StrDatatype) {
             return new CheckedValue(super.transform(function, left, right));

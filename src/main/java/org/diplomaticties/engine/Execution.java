@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.diplomaticties.guard.Guard;
@@ -25,24 +26,36 @@ public final class Execution implements AutoCloseable {
         this.running = running;
     }
 
+    /** Begins to carry out a query that asks no other servers. */
+    public static Execution of(Query query, DatasetGraph dataset, DatasetDescription graphs) {
+        return of(query, dataset, graphs, OtherServers.NONE);
+    }
+
     /**
      * Begins to carry out a query.
      *
      * @param dataset what is asked, within a read transaction
      * @param graphs those of the data set to ask, in place of those that the query itself names with FROM; empty for these.
      *     They are never fetched: one that the data set does not have is empty.
+     * @param others the servers that it may ask with SERVICE
      */
-    public static Execution of(Query query, DatasetGraph dataset, DatasetDescription graphs) {
+    public static Execution of(Query query, DatasetGraph dataset, DatasetDescription graphs, OtherServers others) {
         DatasetDescription asked = graphs.isEmpty() ? DatasetDescription.create(query) : graphs;
         if (asked == null || asked.isEmpty()) {
-            return new Execution(query, QueryExec.dataset(dataset).query(query).build());
+            return new Execution(query, begin(query, dataset, others));
         }
         Query without = query.cloneQuery();
         without.getGraphURIs().clear();
         without.getNamedGraphURIs().clear();
         DatasetGraph chosen = DynamicDatasets.dynamicDataset(asked, dataset, false);
         chosen.getContext().putAll(dataset.getContext());
-        return new Execution(query, QueryExec.dataset(chosen).query(without).build());
+        return new Execution(query, begin(without, chosen, others));
+    }
+
+    private static QueryExec begin(Query query, DatasetGraph dataset, OtherServers others) {
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+        others.allowIn(builder);
+        return builder.build();
     }
 
     /**

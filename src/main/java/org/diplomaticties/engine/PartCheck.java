@@ -1,5 +1,6 @@
 package org.diplomaticties.engine;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_OneOfBase;
@@ -20,15 +21,18 @@ import org.diplomaticties.problem.TiesException;
 final class PartCheck {
 
     private final String where;
+    private final OtherServers others;
     private int parts;
 
     /**
      * A check of one query.
      *
      * @param where what problems call it
+     * @param others which servers it may ask
      */
-    PartCheck(String where) {
+    PartCheck(String where, OtherServers others) {
         this.where = where;
+        this.others = others;
     }
 
     void part(Object part, int depth, int exists) {
@@ -44,10 +48,8 @@ final class PartCheck {
         if (parts > Bounds.PARTS) {
             throw refused("It has more than " + Bounds.PARTS + " parts.", "Ask in several queries.");
         }
-        if (part instanceof ElementService) {
-            throw refused(
-                    "SERVICE is not allowed: a query may not reach other servers.",
-                    "Ask the other server itself, or load its facts as a source.");
+        if (part instanceof ElementService service) {
+            service(service.getServiceNode());
         }
         if (part instanceof ElementData data) {
             data.getRows().forEach(row -> row.forEach((variable, term) -> Bounds.checkTerm(term)));
@@ -57,6 +59,20 @@ final class PartCheck {
         }
         if (part instanceof Expr expression) {
             expression(expression);
+        }
+    }
+
+    private void service(Node server) {
+        if (!others.any()) {
+            throw refused(
+                    "SERVICE is not allowed: a query may not reach other servers.",
+                    "Ask the other server itself, or load its facts as a source.");
+        }
+        if (!server.isURI() || !others.allows(server.getURI())) {
+            throw refused(
+                    "SERVICE is not allowed for " + (server.isURI() ? Problem.quoted(server.getURI()) : "a variable")
+                            + ".",
+                    "These servers may be asked: " + others + ".");
         }
     }
 

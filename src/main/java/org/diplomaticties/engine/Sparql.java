@@ -12,6 +12,7 @@ import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.diplomaticties.file.TextFile;
+import org.diplomaticties.ontology.Ties;
 import org.diplomaticties.problem.Location;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -26,11 +27,21 @@ public final class Sparql {
     private Sparql() {}
 
     /**
-     * The query in a file.
+     * The query in a file. Relative IRIs are those of things, {@code <source/key>}; without a base they would be those of
+     * files where the program runs.
      *
      * @throws TiesException if it is none, with line and column, or more than is taken
      */
     public static Query parse(TextFile file) {
+        return parse(file, OtherServers.NONE);
+    }
+
+    /**
+     * The query in a file, which may ask some other servers.
+     *
+     * @throws TiesException if it is none, with line and column, or more than is taken
+     */
+    public static Query parse(TextFile file, OtherServers others) {
         if (file.text().length() > Bounds.TEXT) {
             throw new TiesException(Problem.invalid(
                     file.name(),
@@ -40,8 +51,8 @@ public final class Sparql {
         }
         checkNesting(file);
         try {
-            Query query = QueryFactory.create(file.text(), Syntax.syntaxSPARQL_11);
-            Parts.check(query, new PartCheck(file.name()));
+            Query query = QueryFactory.create(file.text(), Ties.THINGS, Syntax.syntaxSPARQL_11);
+            Parts.check(query, new PartCheck(file.name(), others));
             return query;
         } catch (QueryException e) {
             throw new TiesException(new Wrong(file.name(), "SPARQL 1.1", "Mend the query there.").problem(e), e);
@@ -62,7 +73,7 @@ public final class Sparql {
             UpdateRequest request = UpdateFactory.create(file.text(), base, Syntax.syntaxSPARQL_11);
             for (Update operation : request.getOperations()) {
                 if (operation instanceof UpdateModify modify) {
-                    Parts.check(modify.getWherePattern(), new PartCheck(file.name()));
+                    Parts.check(modify.getWherePattern(), new PartCheck(file.name(), OtherServers.NONE));
                 }
             }
             return request;

@@ -13,6 +13,7 @@ import org.apache.jena.riot.lang.LangTriG;
 import org.apache.jena.riot.lang.LangTurtle;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.SyntaxLabels;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.sparql.util.Context;
 import org.diplomaticties.file.TextFile;
@@ -69,6 +70,7 @@ final class StrictParser {
                     .resolver(
                             IRIxResolver.create().noBase().allowRelative(false).build())
                     .checking(true)
+                    .factory(new StrictTerms(SyntaxLabels.createLabelToNode()))
                     .errorHandler(new Collector())
                     .parse(out));
         }
@@ -108,6 +110,7 @@ final class StrictParser {
             parse(() -> RDFParser.fromString(file.text(), Format.JSON_LD.lang())
                     .context(context)
                     .checking(true)
+                    .factory(new StrictTerms(SyntaxLabels.createLabelToNode()))
                     .errorHandler(new Collector())
                     .parse(new NoRelativeIris(out)));
         } catch (StackOverflowError e) { // brackets do not show it: each term of a context can rest on another

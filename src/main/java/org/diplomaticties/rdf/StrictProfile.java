@@ -8,7 +8,6 @@ import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.riot.system.RiotLib;
 
 /** Makes terms and triples of what a parser reads, and checks them. There is no base but the file's own. */
 class StrictProfile extends ParserProfileStd {
@@ -16,7 +15,7 @@ class StrictProfile extends ParserProfileStd {
     /** A profile for a file. Blank nodes have the same labels each time that it is read. */
     StrictProfile(String file, ErrorHandler problems) {
         super(
-                RiotLib.factoryRDF(LabelToNode.createScopeByDocumentHash(
+                new StrictTerms(LabelToNode.createScopeByDocumentHash(
                         UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8)))),
                 problems,
                 IRIxResolver.create().noBase().allowRelative(false).build(),

@@ -55,7 +55,7 @@ final class Addresses {
     }
 
     private void addEndpoint(FusekiServer.Builder server) {
-        server.addServlet("/sparql", new SparqlServlet(store, versions, requests))
+        server.addServlet("/sparql", new SparqlServlet(store, versions, requests, config.others()))
                 .addServlet("/sparql.html", servlet(new EditorPage(Ontology.bundled(), questions)));
     }
 

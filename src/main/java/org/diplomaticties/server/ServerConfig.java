@@ -2,6 +2,7 @@ package org.diplomaticties.server;
 
 import java.time.Duration;
 import org.diplomaticties.edge.EdgeConfig;
+import org.diplomaticties.engine.OtherServers;
 import org.diplomaticties.guard.Limits;
 import org.diplomaticties.linkeddata.PublicUrl;
 import org.diplomaticties.page.Tiles;
@@ -17,9 +18,17 @@ import org.diplomaticties.validate.Texts;
  * @param tiles address of the tiles that are the ground of maps; empty for none
  * @param limits what one request may use
  * @param edge how it meets the network
+ * @param others the servers that queries may ask with SERVICE
  */
 public record ServerConfig(
-        String host, int port, String publicUrl, Texts texts, String tiles, Limits limits, EdgeConfig edge) {
+        String host,
+        int port,
+        String publicUrl,
+        Texts texts,
+        String tiles,
+        Limits limits,
+        EdgeConfig edge,
+        OtherServers others) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
@@ -47,6 +56,12 @@ public record ServerConfig(
     /** A server whose maps have no ground. */
     public ServerConfig(String host, int port, String publicUrl, Texts texts) {
         this(host, port, publicUrl, texts, "");
+    }
+
+    /** A server whose queries ask no other. */
+    public ServerConfig(
+            String host, int port, String publicUrl, Texts texts, String tiles, Limits limits, EdgeConfig edge) {
+        this(host, port, publicUrl, texts, tiles, limits, edge, OtherServers.NONE);
     }
 
     /** The usual limits, with a time; each request may take an eighth of the memory. */

@@ -12,6 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.engine.Execution;
+import org.diplomaticties.engine.OtherServers;
 import org.diplomaticties.engine.Sparql;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.linkeddata.DocumentWriter;
@@ -40,10 +41,12 @@ final class SparqlServlet extends HttpServlet {
     private final transient Store store;
     private final transient VersionHeaders versions;
     private final transient PageRequests requests;
+    private final transient OtherServers others;
     private final transient ServiceDescription description = new ServiceDescription();
 
-    SparqlServlet(Store store, VersionHeaders versions, PageRequests requests) {
+    SparqlServlet(Store store, VersionHeaders versions, PageRequests requests, OtherServers others) {
         this.store = store;
+        this.others = others;
         this.versions = versions;
         this.requests = requests;
     }
@@ -107,7 +110,7 @@ final class SparqlServlet extends HttpServlet {
     }
 
     private void answer(TextFile text, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Query query = Sparql.parse(text);
+        Query query = Sparql.parse(text, others);
         Format format = Negotiation.byAccept(
                 request, query.isSelectType() || query.isAskType() ? Format.OF_ROWS : Format.OF_GRAPHS);
         if (versions.isKnown(request)) {
@@ -121,7 +124,7 @@ final class SparqlServlet extends HttpServlet {
             DatasetGraph dataset = versions.dataset(request, response);
             response.setContentType(format.contentType());
             response.setHeader("Vary", "Accept");
-            try (Execution execution = Execution.of(query, dataset, graphs)) {
+            try (Execution execution = Execution.of(query, dataset, graphs, others)) {
                 execution.answer(new SparqlAnswer(format, out));
             }
         });

@@ -16,8 +16,8 @@ import org.diplomaticties.access.Users;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.store.DiskStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +32,13 @@ final class AdministrationTest {
     private static final String TOKEN = AccessToken.draw();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private DiskStore store;
-    private TiesServer server;
+    private static DiskStore store;
+    private static TiesServer server;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         String lines = "admin:admin:" + FastHash.HASH + "\nwriter:writer:" + FastHash.HASH + "\n"
                 + AccessToken.of("watch", Set.of(Role.ADMIN), TOKEN, LocalDate.MAX)
                         .line();
@@ -50,8 +50,8 @@ final class AdministrationTest {
                 Users.read(new TextFile("users", "", lines)));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
         store.close();
     }
@@ -121,10 +121,12 @@ final class AdministrationTest {
 
     @Test
     void without_users_nobody_else_comes_through() {
-        server.close();
-        server = TiesServer.start(new ServerConfig("127.0.0.1", 0), store, TestData.questions());
-        assertThat(status(SOMETHING, "Host: ties.example\n" + basic("admin"))).isEqualTo(403);
-        assertThat(status(SOMETHING, "Host: localhost")).isEqualTo(404);
+        try (TiesServer other = TiesServer.start(new ServerConfig("127.0.0.1", 0), store, TestData.questions())) {
+            Raw raw = new Raw(other.url());
+            String get = "GET " + SOMETHING + " HTTP/1.1\nHost: ";
+            assertThat(raw.status(get + "ties.example\n" + basic("admin"))).isEqualTo(403);
+            assertThat(raw.status(get + "localhost")).isEqualTo(404);
+        }
     }
 
     @Test

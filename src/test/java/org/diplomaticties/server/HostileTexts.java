@@ -1,5 +1,6 @@
 package org.diplomaticties.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -175,6 +176,10 @@ final class HostileTexts {
     @SafeVarargs
     @SuppressWarnings("varargs") // read only
     private static Arbitrary<String> all(String form, Arbitrary<String>... parts) {
-        return Combinators.combine(List.of(parts)).as(values -> form.formatted(values.toArray()));
+        List<Arbitrary<String>> list = new ArrayList<>();
+        for (Arbitrary<String> part : parts) {
+            list.add(part);
+        }
+        return Combinators.combine(list).as(values -> form.formatted(values.toArray()));
     }
 }

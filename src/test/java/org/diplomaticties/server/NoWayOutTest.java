@@ -188,6 +188,23 @@ final class NoWayOutTest {
     }
 
     @Test
+    void a_relative_iri_does_not_tell_where_the_server_runs() {
+        String here = Path.of("").toAbsolutePath().toString();
+        for (String query : List.of(
+                "SELECT (<x> AS ?x) { }",
+                "SELECT (IRI(\"x\") AS ?x) { }",
+                "SELECT (<> AS ?x) { }",
+                "CONSTRUCT { <a> <b> <../c> } WHERE { }",
+                "DESCRIBE <x>",
+                "SELECT * { ?s <x y",
+                "SELECT * FROM <x> { GRAPH <y> { ?s ?p <z> } }")) {
+            HttpResponse<String> answer = get("/sparql?query=" + encode(query));
+            assertThat(answer.statusCode()).isIn(200, 400);
+            assertThat(answer.body()).as(query).doesNotContain("file:").doesNotContain(here);
+        }
+    }
+
+    @Test
     void what_the_canary_tells_is_true() throws IOException {
         try (Canary other = new Canary(Files.createDirectory(folder.resolve("other")))) {
             send(HttpRequest.newBuilder(URI.create(other.url())));
