@@ -25,7 +25,7 @@ final class Bodies extends Handler.Wrapper {
     private static final int RETRY_S = 10;
 
     private final Map<String, BodyUse> uses;
-    private final BodyRoom room = new BodyRoom();
+    private final Room room = new Room();
 
     /** The bodies of some addresses; others take none. */
     Bodies(Map<String, BodyUse> uses, Handler next) {

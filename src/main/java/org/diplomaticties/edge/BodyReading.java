@@ -35,7 +35,7 @@ final class BodyReading implements Invocable.Task {
     private final Response response;
     private final Callback callback;
     private final int limit;
-    private final BodyRoom room;
+    private final Room room;
     private final Consumer<byte[]> next;
 
     private final long start = NanoTime.now();
@@ -49,8 +49,7 @@ final class BodyReading implements Invocable.Task {
      * @param limit how many bytes may come
      * @param next what is done with them, in a thread that may block
      */
-    BodyReading(
-            Request request, Response response, Callback callback, int limit, BodyRoom room, Consumer<byte[]> next) {
+    BodyReading(Request request, Response response, Callback callback, int limit, Room room, Consumer<byte[]> next) {
         this.request = request;
         this.response = response;
         this.callback = callback;
@@ -112,7 +111,10 @@ final class BodyReading implements Invocable.Task {
         if (more > limit - bytes.size()) {
             throw tooLarge(limit);
         }
-        room.take((long) GROWTH * more);
+        if (!room.take((long) GROWTH * more)) {
+            throw new TiesException(new Problem(
+                    Problem.Kind.TOO_DEAR, "", "Too much is being sent to this server now.", "Send it again later."));
+        }
         received = bytes.size() + more;
         byte[] piece = new byte[more];
         chunk.get(piece, 0, more);

@@ -1,5 +1,6 @@
 package org.diplomaticties.edge;
 
+import java.net.InetAddress;
 import java.util.Map;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -7,6 +8,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
@@ -16,6 +18,12 @@ public final class Edge {
 
     /** Connections that the operating system may hold until they are taken. */
     private static final int WAITING = 1024;
+
+    /** What the operating system holds of an answer, in bytes. */
+    private static final int SEND_BUFFER = 256 << 10;
+
+    private static final int MOST = 5_000;
+    private static final int MANY = 3_000;
 
     private final AnswerHeaders headers;
     private final EdgeErrors errors;
@@ -39,10 +47,13 @@ public final class Edge {
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setAcceptQueueSize(WAITING);
+                network.setAcceptedSendBufferSize(SEND_BUFFER);
             }
+            connector.addBean(new Connections(server.getScheduler(), MANY, InetAddress::isLoopbackAddress));
             HttpBounds.set(
                     connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
         }
+        server.addBean(new NetworkConnectionLimit(MOST, server));
         server.setErrorHandler(errors);
         server.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(errors));
         server.setRequestLog(new AccessLog());
@@ -53,7 +64,7 @@ public final class Edge {
     private Handler handlers(Handler servlets) {
         Handler named = new NamedThread(servlets);
         Handler compressed = compression(named);
-        return new Entrance(headers, new Bodies(bodies, compressed));
+        return new Entrance(headers, new Bodies(bodies, new Deliveries(compressed)));
     }
 
     /** Compresses answers; what comes compressed is not its business, since it would inflate it without a limit. */

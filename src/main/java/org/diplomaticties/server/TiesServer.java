@@ -28,6 +28,9 @@ public final class TiesServer implements AutoCloseable {
 
     private static final int QUIET = 5;
 
+    private static final int THREADS = 8;
+    private static final int MOST_THREADS = 400;
+
     private static final Map<String, BodyUse> BODIES =
             Map.of("/sparql", BodyUse.HELD, "/update", BodyUse.FORM_HELD, "/data", BodyUse.FORM_HELD);
 
@@ -81,6 +84,7 @@ public final class TiesServer implements AutoCloseable {
         return FusekiServer.create()
                 .port(config.port())
                 .enablePing(true)
+                .numServerThreads(THREADS, MOST_THREADS)
                 .addFilter("/*", new FailureFilter())
                 .addFilter("/*", new GuardFilter(config.limits()));
     }

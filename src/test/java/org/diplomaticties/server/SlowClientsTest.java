@@ -22,6 +22,8 @@ final class SlowClientsTest {
     private static final int MANY = 300;
     private static final int VERY_MANY = 1_000;
     private static final int OTHERS = 20;
+    private static final String LARGE = "/static/webjars/cytoscape/dist/cytoscape.esm.mjs";
+    private static final int LARGE_BYTES = 1_000_000;
 
     private final List<Wire> slow = new ArrayList<>();
     private final Questions questions = TestData.questions();
@@ -79,6 +81,23 @@ final class SlowClientsTest {
     void three_hundred_slow_bodies_do_not_keep_others_from_being_served(String beginning) {
         connect(MANY, wire -> wire.send(beginning));
         assertOthersAreServed();
+    }
+
+    @Test
+    void three_hundred_clients_that_do_not_read_do_not_keep_others_from_being_served() {
+        for (int i = 0; i < MANY; i++) {
+            slow.add(Wire.narrow(server.url()).send("GET " + LARGE + " HTTP/1.1\nHost: x\n\n"));
+        }
+        assertOthersAreServed();
+        // The last of them are cut off, however long they wait: what they have is not whole.
+        Wire.Answer cut = slow.get(MANY - 1).answer();
+        assertThat(cut.body().length()).isLessThan(LARGE_BYTES);
+        assertOthersAreServed();
+    }
+
+    @Test
+    void a_client_that_reads_gets_all_of_a_large_answer() {
+        assertThat(Wire.get(server.url(), LARGE).body()).hasSizeGreaterThan(LARGE_BYTES);
     }
 
     @Test
