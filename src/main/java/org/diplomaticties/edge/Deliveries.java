@@ -9,16 +9,23 @@ import org.eclipse.jetty.util.Callback;
 /** Has answers wait for slow clients in memory, as far as there is some, so that threads need not. */
 final class Deliveries extends Handler.Wrapper {
 
+    private final int patience;
     private final Room room = new Room();
     private final AtomicInteger waiting = new AtomicInteger();
 
-    Deliveries(Handler next) {
+    /**
+     * Answers that wait.
+     *
+     * @param patience seconds before a client's pace counts
+     */
+    Deliveries(int patience, Handler next) {
         super(next);
+        this.patience = patience;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Delivery delivery = new Delivery(request, response, callback, room, waiting);
+        Delivery delivery = new Delivery(request, response, callback, patience, room, waiting);
         return super.handle(request, delivery, delivery.made());
     }
 }

@@ -26,11 +26,11 @@ final class Delivery extends Response.Wrapper {
     /** How many may wait for their clients at a time, each with a thread. */
     private static final int MOST_WAITING = 128;
 
-    private static final int GRACE_S = 15;
-    private static final int CHECK_S = 5;
+    private static final int CHECK_S = 1;
     private static final int BYTES_A_SECOND = 2_000;
 
     private final Callback callback;
+    private final int patience;
     private final Room room;
     private final AtomicInteger waiting;
     private final Deque<Piece> pieces = new ArrayDeque<>();
@@ -43,9 +43,10 @@ final class Delivery extends Response.Wrapper {
     private boolean made;
     private Throwable failure;
 
-    Delivery(Request request, Response response, Callback callback, Room room, AtomicInteger waiting) {
+    Delivery(Request request, Response response, Callback callback, int patience, Room room, AtomicInteger waiting) {
         super(request, response);
         this.callback = callback;
+        this.patience = patience;
         this.room = room;
         this.waiting = waiting;
     }
@@ -177,7 +178,7 @@ final class Delivery extends Response.Wrapper {
                 slowSince = -1;
                 return;
             }
-            tooSlow = sent < (NanoTime.secondsSince(slowSince) - GRACE_S) * BYTES_A_SECOND;
+            tooSlow = sent < (NanoTime.secondsSince(slowSince) - patience) * BYTES_A_SECOND;
         }
         if (tooSlow) {
             cut("The client takes its answer too slowly");

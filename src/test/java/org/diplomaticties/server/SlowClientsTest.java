@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.diplomaticties.TestData;
+import org.diplomaticties.edge.EdgeConfig;
+import org.diplomaticties.edge.Tls;
 import org.diplomaticties.query.Questions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,22 @@ final class SlowClientsTest {
     }
 
     @Test
+    void a_client_that_does_not_read_is_cut_off() {
+        restartWithLittlePatience();
+        try (Wire wire = Wire.narrow(server.url()).send("GET " + LARGE + " HTTP/1.1\nHost: x\n\n");
+                LogLines log = LogLines.of("access")) {
+            assertThat(log.next().getFormattedMessage()).contains(" path=" + LARGE + " ");
+            assertThat(wire.answer().body().length()).isLessThan(LARGE_BYTES);
+        }
+    }
+
+    private void restartWithLittlePatience() {
+        server.close();
+        ServerConfig hasty = new ServerConfig("127.0.0.1", 0).with(new EdgeConfig(Tls.NONE, "", 1));
+        server = TiesServer.start(hasty, TestData.store(), questions);
+    }
+
+    @Test
     void a_body_that_comes_in_pieces_is_taken() {
         try (Wire wire = Wire.to(server.url())) {
             wire.send("""
@@ -121,6 +139,7 @@ final class SlowClientsTest {
 
     @Test
     void a_body_that_comes_too_slowly_is_408() {
+        restartWithLittlePatience();
         try (Wire wire = Wire.to(server.url())) {
             wire.send(
                     "POST /sparql HTTP/1.1\nHost: x\nContent-Type: application/sparql-query\nContent-Length: 6\n\nASK");
