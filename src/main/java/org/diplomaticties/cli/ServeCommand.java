@@ -9,11 +9,13 @@ import org.diplomaticties.access.ClientAddress;
 import org.diplomaticties.access.UsersFile;
 import org.diplomaticties.edge.EdgeConfig;
 import org.diplomaticties.engine.OtherServers;
+import org.diplomaticties.edge.Tls;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
 import org.diplomaticties.validate.Texts;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ties serve",
             "  ties serve --port 8080 --data my-sources",
-            "  ties serve --store my-store --users my-users"
+            "  ties serve --store my-store --users my-users",
+            "  ties serve --host 0.0.0.0 --port 443 --tls-cert chain.pem --tls-key key.pem"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -87,8 +90,36 @@ final class ServeCommand implements Callable<Integer> {
                             + " slash stands for all below it. Without it, no query reaches another server.")
     private List<String> services = List.of();
 
+    @ArgGroup(exclusive = false, validate = true)
+    private TlsOptions tls;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "File for a line for each request: method, path, status, client and more, but no value of a"
+                    + " query; without it, requests leave no trace.")
+    private String accessLog = "";
+
     @Mixin
     private TextsOption texts;
+
+    /** What it takes to encrypt: both, or neither. */
+    private static final class TlsOptions {
+
+        @Option(
+                names = "--tls-cert",
+                paramLabel = "FILE",
+                required = true,
+                description = "Certificate of the server in PEM, with its chain: the server speaks HTTPS alone.")
+        private Path certificate;
+
+        @Option(
+                names = "--tls-key",
+                paramLabel = "FILE",
+                required = true,
+                description = "Its private key in PEM (PKCS#8, not encrypted).")
+        private Path key;
+    }
 
     @Override
     public Integer call() {
@@ -120,6 +151,11 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
+    private EdgeConfig edge() {
+        Tls used = tls == null ? Tls.NONE : Tls.read(tls.certificate, tls.key);
+        return new EdgeConfig(used, accessLog, EdgeConfig.PATIENCE_S);
+    }
+
     private TiesServer start(Store store, UsersFile known) {
         ServerConfig config = new ServerConfig(
                 host,
@@ -128,7 +164,7 @@ final class ServeCommand implements Callable<Integer> {
                 Texts.of(texts.read()),
                 tiles,
                 ServerConfig.limits(Duration.ofSeconds(timeout)),
-                EdgeConfig.DEFAULT,
+                edge(),
                 OtherServers.of(services));
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());

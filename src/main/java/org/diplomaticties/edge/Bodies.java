@@ -25,11 +25,17 @@ final class Bodies extends Handler.Wrapper {
     private static final int RETRY_S = 10;
 
     private final Map<String, BodyUse> uses;
-    private final BodyRoom room = new BodyRoom();
+    private final int patience;
+    private final Room room = new Room();
 
-    /** The bodies of some addresses; others take none. */
-    Bodies(Map<String, BodyUse> uses, Handler next) {
+    /**
+     * The bodies of some addresses; others take none.
+     *
+     * @param patience seconds before a client's pace counts
+     */
+    Bodies(Map<String, BodyUse> uses, int patience, Handler next) {
         super(next);
+        this.patience = patience;
         this.uses = Map.copyOf(uses);
     }
 
@@ -48,6 +54,7 @@ final class Bodies extends Handler.Wrapper {
                                 response,
                                 callback,
                                 LIMIT,
+                                patience,
                                 room,
                                 body -> held(checked, response, callback, body))
                         .start();

@@ -22,10 +22,8 @@ import org.eclipse.jetty.util.thread.Scheduler;
  */
 final class BodyReading implements Invocable.Task {
 
-    /** What a client may take before its pace counts, in seconds. */
-    private static final int GRACE_S = 10;
-
-    private static final int CHECK_S = 5;
+    private static final int CHECK_S = 1;
+    private static final int RETRY_S = 10;
     private static final int BYTES_A_SECOND = 500;
 
     /** What the bytes take while their array grows. */
@@ -35,7 +33,8 @@ final class BodyReading implements Invocable.Task {
     private final Response response;
     private final Callback callback;
     private final int limit;
-    private final BodyRoom room;
+    private final int patience;
+    private final Room room;
     private final Consumer<byte[]> next;
 
     private final long start = NanoTime.now();
@@ -47,14 +46,22 @@ final class BodyReading implements Invocable.Task {
      * A reading that has not begun.
      *
      * @param limit how many bytes may come
+     * @param patience seconds before the client's pace counts
      * @param next what is done with them, in a thread that may block
      */
     BodyReading(
-            Request request, Response response, Callback callback, int limit, BodyRoom room, Consumer<byte[]> next) {
+            Request request,
+            Response response,
+            Callback callback,
+            int limit,
+            int patience,
+            Room room,
+            Consumer<byte[]> next) {
         this.request = request;
         this.response = response;
         this.callback = callback;
         this.limit = limit;
+        this.patience = patience;
         this.room = room;
         this.next = next;
     }
@@ -95,7 +102,7 @@ final class BodyReading implements Invocable.Task {
             try {
                 take(chunk);
             } catch (TiesException e) {
-                end(executor, () -> Refusal.send(request, response, callback, e, GRACE_S));
+                end(executor, () -> Refusal.send(request, response, callback, e, RETRY_S));
                 return;
             } finally {
                 chunk.release();
@@ -112,7 +119,10 @@ final class BodyReading implements Invocable.Task {
         if (more > limit - bytes.size()) {
             throw tooLarge(limit);
         }
-        room.take((long) GROWTH * more);
+        if (!room.take((long) GROWTH * more)) {
+            throw new TiesException(new Problem(
+                    Problem.Kind.TOO_DEAR, "", "Too much is being sent to this server now.", "Send it again later."));
+        }
         received = bytes.size() + more;
         byte[] piece = new byte[more];
         chunk.get(piece, 0, more);
@@ -142,7 +152,7 @@ final class BodyReading implements Invocable.Task {
 
     /** Jetty measures the pace of what servlets read, not of this. */
     private void check() {
-        long seconds = NanoTime.secondsSince(start) - GRACE_S;
+        long seconds = NanoTime.secondsSince(start) - patience;
         if (received >= seconds * BYTES_A_SECOND) {
             watch();
             return;

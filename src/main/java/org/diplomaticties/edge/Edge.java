@@ -1,14 +1,21 @@
 package org.diplomaticties.edge;
 
+import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** Puts between the network and the servlets of a server what keeps them apart. */
@@ -17,6 +24,13 @@ public final class Edge {
     /** Connections that the operating system may hold until they are taken. */
     private static final int WAITING = 1024;
 
+    /** What the operating system holds of an answer, in bytes. */
+    private static final int SEND_BUFFER = 256 << 10;
+
+    private static final int MOST = 5_000;
+    private static final int MANY = 3_000;
+
+    private final EdgeConfig config;
     private final AnswerHeaders headers;
     private final EdgeErrors errors;
     private final Map<String, BodyUse> bodies;
@@ -24,13 +38,15 @@ public final class Edge {
     /**
      * An edge that is not in place yet.
      *
+     * @param config what the operator decides
      * @param pictures one more origin from which pages show pictures; empty for none
-     * @param encrypted whether clients reach the server by HTTPS
+     * @param encrypted whether clients reach the server by HTTPS through another one
      * @param bodies which addresses take bodies
      */
-    public Edge(String pictures, boolean encrypted, Map<String, BodyUse> bodies) {
+    public Edge(EdgeConfig config, String pictures, boolean encrypted, Map<String, BodyUse> bodies) {
+        this.config = config;
         this.bodies = bodies;
-        this.headers = new AnswerHeaders(pictures, encrypted);
+        this.headers = new AnswerHeaders(pictures, encrypted || config.tls().isOn());
         this.errors = new EdgeErrors(headers);
     }
 
@@ -38,22 +54,43 @@ public final class Edge {
     public void surround(Server server) {
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector network) {
-                network.setAcceptQueueSize(WAITING);
+                surround(network);
             }
-            HttpBounds.set(
-                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
         }
+        server.addBean(new NetworkConnectionLimit(MOST, server));
         server.setErrorHandler(errors);
         server.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(errors));
         server.setRequestLog(new AccessLog());
+        if (!config.accessLog().isEmpty()) {
+            server.addBean(new AccessLogFile(Path.of(config.accessLog())));
+        }
         server.setHandler(handlers(server.getHandler()));
+    }
+
+    private void surround(ServerConnector connector) {
+        connector.setAcceptQueueSize(WAITING);
+        connector.setAcceptedSendBufferSize(SEND_BUFFER);
+        connector.addBean(new Connections(connector.getServer().getScheduler(), MANY, InetAddress::isLoopbackAddress));
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        HttpBounds.set(http);
+        if (config.tls().isOn()) {
+            // One server, one certificate: the name that a client asks for need not be in it, behind a proxy for
+            // instance.
+            http.addCustomizer(new SecureRequestCustomizer(false));
+            SslConnectionFactory tls =
+                    new SslConnectionFactory(config.tls().contextFactory(), HttpVersion.HTTP_1_1.asString());
+            connector.addFirstConnectionFactory(tls);
+            connector.setDefaultProtocol(tls.getProtocol());
+        }
     }
 
     /** The way of a request, from the outside in. */
     private Handler handlers(Handler servlets) {
         Handler named = new NamedThread(servlets);
         Handler compressed = compression(named);
-        return new Entrance(headers, new Bodies(bodies, compressed));
+        return new Entrance(
+                headers, new Bodies(bodies, config.patience(), new Deliveries(config.patience(), compressed)));
     }
 
     /** Compresses answers; what comes compressed is not its business, since it would inflate it without a limit. */

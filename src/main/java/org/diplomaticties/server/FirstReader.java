@@ -1,49 +1,35 @@
 package org.diplomaticties.server;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.LocalConnector;
 
 /**
  * Asks a server that has just started for what takes long the first time, so that no reader waits for it: the index of
- * names, the figures of the front page, the counts of the catalogue, the newest meetings.
+ * names, the figures of the front page, the counts of the catalogue, the newest meetings. It asks from within: whatever the
+ * server encrypts with is made for its readers.
  */
 final class FirstReader implements Runnable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FirstReader.class);
     private static final List<String> PATHS =
             List.of("/", "/search?q=a", "/feed/meetings", "/browse", "/.well-known/void");
+    private static final int PATIENCE_MIN = 10;
 
-    private final String url;
+    private final LocalConnector server;
 
-    /**
-     * Nothing asked yet.
-     *
-     * @param url where the server listens, without a slash at the end
-     */
-    FirstReader(String url) {
-        this.url = url;
+    /** Nothing asked yet. */
+    FirstReader(LocalConnector server) {
+        this.server = server;
     }
 
     @Override
     public void run() {
-        HttpClient http = HttpClient.newHttpClient();
-        try {
-            for (String path : PATHS) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
-                        .header("Accept", "text/html, */*;q=0.5")
-                        .build();
-                http.send(request, HttpResponse.BodyHandlers.discarding());
-            }
-        } catch (IOException e) {
-            LOG.debug("The first reader went away ({}); the next waits a little longer", e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        for (String path : PATHS) {
+            String request = "GET " + path
+                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html, */*;q=0.5\r\nConnection: close\r\n\r\n";
+            LocalConnector.LocalEndPoint asked = server.executeRequest(request);
+            asked.waitUntilClosedOrIdleFor(PATIENCE_MIN, TimeUnit.MINUTES);
+            asked.close();
         }
     }
 }

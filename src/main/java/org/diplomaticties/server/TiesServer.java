@@ -21,6 +21,7 @@ import org.diplomaticties.query.Questions;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** A running server. */
@@ -28,13 +29,18 @@ public final class TiesServer implements AutoCloseable {
 
     private static final int QUIET = 5;
 
+    private static final int THREADS = 8;
+    private static final int MOST_THREADS = 400;
+
     private static final Map<String, BodyUse> BODIES =
             Map.of("/sparql", BodyUse.HELD, "/update", BodyUse.FORM_HELD, "/data", BodyUse.FORM_HELD);
 
     private final FusekiServer fuseki;
+    private final LocalConnector inside;
     private final ServerConfig config;
 
-    private TiesServer(FusekiServer fuseki, ServerConfig config) {
+    private TiesServer(FusekiServer fuseki, LocalConnector inside, ServerConfig config) {
+        this.inside = inside;
         this.fuseki = fuseki;
         this.config = config;
     }
@@ -81,6 +87,7 @@ public final class TiesServer implements AutoCloseable {
         return FusekiServer.create()
                 .port(config.port())
                 .enablePing(true)
+                .numServerThreads(THREADS, MOST_THREADS)
                 .addFilter("/*", new FailureFilter())
                 .addFilter("/*", new GuardFilter(config.limits()));
     }
@@ -93,11 +100,17 @@ public final class TiesServer implements AutoCloseable {
                 listener.setHost(config.host());
             }
         }
-        new Edge(new Tiles(config.tiles()).origin(), config.publicUrl().startsWith("https:"), BODIES)
+        new Edge(
+                        config.edge(),
+                        new Tiles(config.tiles()).origin(),
+                        config.publicUrl().startsWith("https:"),
+                        BODIES)
                 .surround(fuseki.getJettyServer());
+        LocalConnector inside = new LocalConnector(fuseki.getJettyServer());
+        fuseki.getJettyServer().addConnector(inside);
         try {
             fuseki.start();
-            return new TiesServer(fuseki, config);
+            return new TiesServer(fuseki, inside, config);
         } catch (RuntimeException e) {
             fuseki.stop();
             throw explained(config, e);
@@ -107,7 +120,7 @@ public final class TiesServer implements AutoCloseable {
     /** Where it listens, without a slash at the end. */
     public String url() {
         String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
-        return "http://" + host + ":" + fuseki.getPort();
+        return (config.edge().tls().isOn() ? "https://" : "http://") + host + ":" + fuseki.getPort();
     }
 
     /** The patterns of the addresses at which servlets answer (Jakarta Servlet 6, section 12.2). */
@@ -121,7 +134,12 @@ public final class TiesServer implements AutoCloseable {
 
     /** Makes ready what takes long the first time; not at once, so that who asks at once has the machine for himself. */
     public void prepare() {
-        CompletableFuture.delayedExecutor(QUIET, TimeUnit.SECONDS).execute(new FirstReader(url()));
+        CompletableFuture.delayedExecutor(QUIET, TimeUnit.SECONDS).execute(firstReader());
+    }
+
+    /** The one who asks first. */
+    FirstReader firstReader() {
+        return new FirstReader(inside);
     }
 
     /** Waits until the server is stopped. */

@@ -1,11 +1,19 @@
 package org.diplomaticties.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.diplomaticties.TestData;
+import org.diplomaticties.edge.EdgeConfig;
+import org.diplomaticties.edge.Tls;
+import org.diplomaticties.problem.TiesException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +61,27 @@ final class AccessLogTest {
                 server.url(),
                 "GET /a\\u000ab\"%0d%0amethod=GET HTTP/1.1\nHost: x\nConnection: close\nRequest-Id: a\u0007b\n\n");
         assertThat(line()).matches("[!-~]+( [!-~]+){7}").startsWith("method=GET path=/a");
+    }
+
+    @Test
+    void a_file_has_the_lines_while_the_server_runs(@TempDir Path folder) throws IOException {
+        log.close();
+        Path file = folder.resolve("access.log");
+        EdgeConfig edge = new EdgeConfig(Tls.NONE, file.toString(), EdgeConfig.PATIENCE_S);
+        ServerConfig config = new ServerConfig("127.0.0.1", 0).with(edge);
+        try (TiesServer other = TiesServer.start(config, TestData.store(), TestData.questions())) {
+            Wire.get(other.url(), "/about?secret", "Request-Id", "first");
+        }
+        assertThat(Files.readAllLines(file))
+                .singleElement()
+                .asString()
+                .matches("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z method=GET path=/about status=200 .* request=first");
+        EdgeConfig nowhere =
+                new EdgeConfig(Tls.NONE, folder.resolve("no/access.log").toString(), 1);
+        assertThatThrownBy(() -> TiesServer.start(
+                        new ServerConfig("127.0.0.1", 0).with(nowhere), TestData.store(), TestData.questions()))
+                .isInstanceOf(TiesException.class)
+                .hasMessageEndingWith("access.log: It cannot be written to. Name a file in a folder of yours.");
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.diplomaticties.TestData;
+import org.diplomaticties.edge.EdgeConfig;
+import org.diplomaticties.edge.Tls;
 import org.diplomaticties.query.Questions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,8 @@ final class SlowClientsTest {
     private static final int MANY = 300;
     private static final int VERY_MANY = 1_000;
     private static final int OTHERS = 20;
+    private static final String LARGE = "/static/webjars/cytoscape/dist/cytoscape.esm.mjs";
+    private static final int LARGE_BYTES = 1_000_000;
 
     private final List<Wire> slow = new ArrayList<>();
     private final Questions questions = TestData.questions();
@@ -82,6 +86,39 @@ final class SlowClientsTest {
     }
 
     @Test
+    void three_hundred_clients_that_do_not_read_do_not_keep_others_from_being_served() {
+        for (int i = 0; i < MANY; i++) {
+            slow.add(Wire.narrow(server.url()).send("GET " + LARGE + " HTTP/1.1\nHost: x\n\n"));
+        }
+        assertOthersAreServed();
+        // The last of them are cut off, however long they wait: what they have is not whole.
+        Wire.Answer cut = slow.get(MANY - 1).answer();
+        assertThat(cut.body().length()).isLessThan(LARGE_BYTES);
+        assertOthersAreServed();
+    }
+
+    @Test
+    void a_client_that_reads_gets_all_of_a_large_answer() {
+        assertThat(Wire.get(server.url(), LARGE).body()).hasSizeGreaterThan(LARGE_BYTES);
+    }
+
+    @Test
+    void a_client_that_does_not_read_is_cut_off() {
+        restartWithLittlePatience();
+        try (Wire wire = Wire.narrow(server.url()).send("GET " + LARGE + " HTTP/1.1\nHost: x\n\n");
+                LogLines log = LogLines.of("access")) {
+            assertThat(log.next().getFormattedMessage()).contains(" path=" + LARGE + " ");
+            assertThat(wire.answer().body().length()).isLessThan(LARGE_BYTES);
+        }
+    }
+
+    private void restartWithLittlePatience() {
+        server.close();
+        ServerConfig hasty = new ServerConfig("127.0.0.1", 0).with(new EdgeConfig(Tls.NONE, "", 1));
+        server = TiesServer.start(hasty, TestData.store(), questions);
+    }
+
+    @Test
     void a_body_that_comes_in_pieces_is_taken() {
         try (Wire wire = Wire.to(server.url())) {
             wire.send("""
@@ -102,6 +139,7 @@ final class SlowClientsTest {
 
     @Test
     void a_body_that_comes_too_slowly_is_408() {
+        restartWithLittlePatience();
         try (Wire wire = Wire.to(server.url())) {
             wire.send(
                     "POST /sparql HTTP/1.1\nHost: x\nContent-Type: application/sparql-query\nContent-Length: 6\n\nASK");

@@ -55,7 +55,7 @@ final class VersionsTest {
 
     @Test
     void names_are_indexed_before_the_first_search() {
-        new FirstReader(server.url()).run();
+        server.firstReader().run();
         assertThat(folder.resolve("store/names")).isDirectory();
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 /** A connection to a server on which a test writes what it likes: HTTP clients are too polite. */
 final class Wire implements AutoCloseable {
 
+    private static final int NARROW = 4096;
     private static final int PATIENCE_MS = 60_000;
 
     private final Socket socket;
@@ -39,6 +41,20 @@ final class Wire implements AutoCloseable {
         try {
             Socket socket = new Socket(uri.getHost(), uri.getPort());
             socket.setSoTimeout(PATIENCE_MS);
+            return new Wire(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A connection whose client takes little of what it does not read. */
+    static Wire narrow(String url) {
+        URI uri = URI.create(url);
+        try {
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(NARROW);
+            socket.setSoTimeout(PATIENCE_MS);
+            socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()));
             return new Wire(socket);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
