@@ -21,6 +21,7 @@ import org.diplomaticties.store.Store;
 /** What can be read at which address. */
 final class Addresses {
 
+    private final ServerConfig config;
     private final Store store;
     private final Questions questions;
     private final Tiles tiles;
@@ -29,6 +30,7 @@ final class Addresses {
     private final HtmlAnswer html;
 
     Addresses(ServerConfig config, Store store, Questions questions) {
+        this.config = config;
         this.store = store;
         this.questions = questions;
         this.tiles = new Tiles(config.tiles());
