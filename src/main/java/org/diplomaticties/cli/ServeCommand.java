@@ -2,7 +2,6 @@ package org.diplomaticties.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.diplomaticties.access.ClientAddress;
@@ -76,12 +75,6 @@ final class ServeCommand implements Callable<Integer> {
     private String tiles = "";
 
     @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "How long one request may take: a query, an update, a page.")
-    private int timeout = ServerConfig.DEFAULT_TIMEOUT;
-
-    @Option(
             names = "--allow-service",
             paramLabel = "URL",
             split = ",",
@@ -102,6 +95,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private TextsOption texts;
+
+    @Mixin
+    private BudgetOptions budgets;
 
     /** What it takes to encrypt: both, or neither. */
     private static final class TlsOptions {
@@ -126,10 +122,6 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "--port: " + port + " is no port. Give a number from 0 to 65535.");
-        }
-        if (timeout < 1) {
-            throw new picocli.CommandLine.ParameterException(
-                    spec.commandLine(), "--timeout: " + timeout + " is too short. Give a number of seconds from 1.");
         }
         UsersFile known = users == null ? null : new UsersFile(users);
         Store store = workspace.store();
@@ -163,8 +155,8 @@ final class ServeCommand implements Callable<Integer> {
                 publicUrl,
                 Texts.of(texts.read()),
                 tiles,
-                ServerConfig.limits(Duration.ofSeconds(timeout)),
                 edge(),
+                budgets.budgets(),
                 OtherServers.of(services));
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());

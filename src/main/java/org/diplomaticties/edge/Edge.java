@@ -34,6 +34,7 @@ public final class Edge {
     private final AnswerHeaders headers;
     private final EdgeErrors errors;
     private final Map<String, BodyUse> bodies;
+    private final Turns turns;
 
     /**
      * An edge that is not in place yet.
@@ -42,10 +43,12 @@ public final class Edge {
      * @param pictures one more origin from which pages show pictures; empty for none
      * @param encrypted whether clients reach the server by HTTPS through another one
      * @param bodies which addresses take bodies
+     * @param turns whose turn it is
      */
-    public Edge(EdgeConfig config, String pictures, boolean encrypted, Map<String, BodyUse> bodies) {
+    public Edge(EdgeConfig config, String pictures, boolean encrypted, Map<String, BodyUse> bodies, Turns turns) {
         this.config = config;
         this.bodies = bodies;
+        this.turns = turns;
         this.headers = new AnswerHeaders(pictures, encrypted || config.tls().isOn());
         this.errors = new EdgeErrors(headers);
     }
@@ -89,8 +92,8 @@ public final class Edge {
     private Handler handlers(Handler servlets) {
         Handler named = new NamedThread(servlets);
         Handler compressed = compression(named);
-        return new Entrance(
-                headers, new Bodies(bodies, config.patience(), new Deliveries(config.patience(), compressed)));
+        Handler shared = new LaneHandler(turns, compressed);
+        return new Entrance(headers, new Bodies(bodies, config.patience(), new Deliveries(config.patience(), shared)));
     }
 
     /** Compresses answers; what comes compressed is not its business, since it would inflate it without a limit. */

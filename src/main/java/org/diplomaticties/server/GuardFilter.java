@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import org.diplomaticties.edge.Budgets;
+import org.diplomaticties.edge.Lane;
 import org.diplomaticties.guard.Guard;
-import org.diplomaticties.guard.Limits;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
@@ -19,16 +21,24 @@ final class GuardFilter extends HttpFilter {
     /** Request attribute: how many rows all steps of its work made (Long). */
     static final String STEPS = "org.diplomaticties.steps";
 
-    private final transient Limits limits;
+    private final transient Budgets budgets;
+    private final Set<String> loggedIn;
 
-    GuardFilter(Limits limits) {
-        this.limits = limits;
+    /**
+     * A guard over what requests may use.
+     *
+     * @param loggedIn paths where nothing is done for those who have not logged in
+     */
+    GuardFilter(Budgets budgets, Set<String> loggedIn) {
+        this.budgets = budgets;
+        this.loggedIn = loggedIn;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        try (Guard guard = Guard.start(limits)) {
+        Lane lane = request.getAttribute(Lane.ATTRIBUTE) instanceof Lane known ? known : Lane.LIGHT;
+        try (Guard guard = Guard.start(budgets.limits(lane, loggedIn.contains(request.getServletPath())))) {
             chain.doFilter(request, response);
             request.setAttribute(STEPS, guard.rows());
         } catch (OutOfMemoryError e) { // of this request: what it held is free now

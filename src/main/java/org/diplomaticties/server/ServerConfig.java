@@ -1,9 +1,8 @@
 package org.diplomaticties.server;
 
-import java.time.Duration;
+import org.diplomaticties.edge.Budgets;
 import org.diplomaticties.edge.EdgeConfig;
 import org.diplomaticties.engine.OtherServers;
-import org.diplomaticties.guard.Limits;
 import org.diplomaticties.linkeddata.PublicUrl;
 import org.diplomaticties.page.Tiles;
 import org.diplomaticties.validate.Texts;
@@ -16,8 +15,8 @@ import org.diplomaticties.validate.Texts;
  * @param publicUrl where clients find it, where that is not as they say themselves; empty otherwise
  * @param texts the texts of sources that are at hand, whose sentences pages show
  * @param tiles address of the tiles that are the ground of maps; empty for none
- * @param limits what one request may use
  * @param edge how it meets the network
+ * @param budgets how the machine is shared out among requests
  * @param others the servers that queries may ask with SERVICE
  */
 public record ServerConfig(
@@ -26,18 +25,12 @@ public record ServerConfig(
         String publicUrl,
         Texts texts,
         String tiles,
-        Limits limits,
         EdgeConfig edge,
+        Budgets budgets,
         OtherServers others) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
-
-    /** Seconds. */
-    public static final int DEFAULT_TIMEOUT = 30;
-
-    private static final long DEFAULT_ROWS = 100_000_000;
-    private static final int SHARES = 8;
 
     public ServerConfig {
         if (!publicUrl.isEmpty()) {
@@ -58,24 +51,18 @@ public record ServerConfig(
         this(host, port, publicUrl, texts, "");
     }
 
-    /** A server whose queries ask no other. */
-    public ServerConfig(
-            String host, int port, String publicUrl, Texts texts, String tiles, Limits limits, EdgeConfig edge) {
-        this(host, port, publicUrl, texts, tiles, limits, edge, OtherServers.NONE);
-    }
-
-    /** The usual limits, with a time; each request may take an eighth of the memory. */
-    public static Limits limits(Duration time) {
-        return new Limits(time, DEFAULT_ROWS, Runtime.getRuntime().maxMemory() / SHARES);
-    }
-
     /** A server that meets the network as servers do. */
     public ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles) {
-        this(host, port, publicUrl, texts, tiles, limits(Duration.ofSeconds(DEFAULT_TIMEOUT)), EdgeConfig.DEFAULT);
+        this(host, port, publicUrl, texts, tiles, EdgeConfig.DEFAULT, Budgets.ofThisMachine(), OtherServers.NONE);
     }
 
     /** The same server that meets the network in another way. */
     public ServerConfig with(EdgeConfig other) {
-        return new ServerConfig(host, port, publicUrl, texts, tiles, limits, other);
+        return new ServerConfig(host, port, publicUrl, texts, tiles, other, budgets, others);
+    }
+
+    /** The same server with other budgets. */
+    public ServerConfig with(Budgets other) {
+        return new ServerConfig(host, port, publicUrl, texts, tiles, edge, other, others);
     }
 }

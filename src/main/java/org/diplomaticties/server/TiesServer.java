@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.diplomaticties.access.Gatekeeper;
 import org.diplomaticties.access.Users;
 import org.diplomaticties.edge.BodyUse;
 import org.diplomaticties.edge.Edge;
+import org.diplomaticties.edge.Turns;
 import org.diplomaticties.page.Tiles;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -28,6 +30,7 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class TiesServer implements AutoCloseable {
 
     private static final int QUIET = 5;
+    private static final Set<String> NEED_LOGIN = Set.of("/update", "/data");
 
     private static final int THREADS = 8;
     private static final int MOST_THREADS = 400;
@@ -89,7 +92,7 @@ public final class TiesServer implements AutoCloseable {
                 .enablePing(true)
                 .numServerThreads(THREADS, MOST_THREADS)
                 .addFilter("/*", new FailureFilter())
-                .addFilter("/*", new GuardFilter(config.limits()));
+                .addFilter("/*", new GuardFilter(config.budgets(), NEED_LOGIN));
     }
 
     private static TiesServer start(ServerConfig config, FusekiServer.Builder builder, Door administration) {
@@ -100,11 +103,13 @@ public final class TiesServer implements AutoCloseable {
                 listener.setHost(config.host());
             }
         }
+        Turns turns = new Turns(config.budgets(), NEED_LOGIN);
         new Edge(
                         config.edge(),
                         new Tiles(config.tiles()).origin(),
                         config.publicUrl().startsWith("https:"),
-                        BODIES)
+                        BODIES,
+                        turns)
                 .surround(fuseki.getJettyServer());
         LocalConnector inside = new LocalConnector(fuseki.getJettyServer());
         fuseki.getJettyServer().addConnector(inside);

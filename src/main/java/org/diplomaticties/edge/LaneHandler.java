@@ -1,0 +1,34 @@
+package org.diplomaticties.edge;
+
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Shares the machine out among requests, so that light ones are answered at once however many heavy ones come, and no client
+ * has all of it.
+ */
+final class LaneHandler extends Handler.Wrapper {
+
+    private final Turns turns;
+
+    LaneHandler(Turns turns, Handler next) {
+        super(next);
+        this.turns = turns;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String path = request.getHttpURI().getCanonicalPath();
+        boolean asks = request.getHttpURI().getQuery() != null;
+        Lane lane = Lane.of(path, request.getMethod(), asks);
+        request.setAttribute(Lane.ATTRIBUTE, lane);
+        if (lane == Lane.FREE) {
+            return super.handle(request, response, callback);
+        }
+        Exchange exchange = new Exchange(request, response, callback);
+        String client = ClientAddress.client(Request.getRemoteAddr(request));
+        return new Visit(exchange, client, turns.hall(lane), turns.allowances(lane, path), getHandler()).enter();
+    }
+}
