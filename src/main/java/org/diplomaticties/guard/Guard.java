@@ -1,5 +1,6 @@
 package org.diplomaticties.guard;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -155,7 +156,10 @@ public final class Guard implements AutoCloseable {
     }
 
     String outOfTime() {
-        return "It takes longer than " + limits.time().toSeconds() + " s.";
+        return "It takes longer than "
+                + BigDecimal.valueOf(limits.time().toMillis(), 3)
+                        .stripTrailingZeros()
+                        .toPlainString() + " s.";
     }
 
     private TiesException stopped() {

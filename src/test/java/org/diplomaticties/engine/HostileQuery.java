@@ -28,7 +28,7 @@ public record HostileQuery(String name, String text) {
                 .toList();
     }
 
-    private static String written(String text) {
+    static String written(String text) {
         return REPEATED.matcher(text)
                 .replaceAll(repeat -> java.util.regex.Matcher.quoteReplacement(
                         repeat.group(1).repeat(Integer.parseInt(repeat.group(2)))));
