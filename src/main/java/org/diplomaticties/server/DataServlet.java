@@ -60,7 +60,7 @@ final class DataServlet extends HttpServlet {
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Node source = GraphTarget.of(request).written();
+            Node source = GraphTarget.of(request).written(changes.rule());
             write(source, Edit.replacement(source, document(request)), request, response);
         } catch (TiesException e) {
             ErrorAnswer.send(response, e);
@@ -70,7 +70,7 @@ final class DataServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Node source = GraphTarget.of(request).written();
+            Node source = GraphTarget.of(request).written(changes.rule());
             write(source, Edit.addition(source, document(request)), request, response);
         } catch (TiesException e) {
             ErrorAnswer.send(response, e);
@@ -80,7 +80,7 @@ final class DataServlet extends HttpServlet {
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Node source = GraphTarget.of(request).written();
+            Node source = GraphTarget.of(request).written(changes.rule());
             Edit edit = Edit.provided(draft -> {
                 if (draft.getGraph(source).isEmpty()) {
                     throw GraphTarget.unknown(source);

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.diplomaticties.change.Edit;
+import org.diplomaticties.change.WriteRule;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.Things;
@@ -76,17 +76,13 @@ record GraphTarget(Node name) {
      *
      * @throws TiesException if it may not be written
      */
-    Node written() {
-        if (Quad.isDefaultGraph(name)) {
+    Node written(WriteRule rule) {
+        rule.refusal(name).ifPresent(reason -> {
             throw new TiesException(Problem.invalid(
-                    DEFAULT,
-                    "The default graph is the merge of the sources; it follows from them and cannot be written.",
+                    Quad.isDefaultGraph(name) ? DEFAULT : GRAPH,
+                    reason,
                     "Write to the graph of a source, with graph=source/key."));
-        }
-        if (name.equals(Edit.VOCABULARY)) {
-            throw new TiesException(Problem.invalid(
-                    GRAPH, "The vocabulary comes with the program and cannot be written.", "Write to a source."));
-        }
+        });
         return name;
     }
 

@@ -20,8 +20,8 @@ import org.diplomaticties.page.Tiles;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
-import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
+import org.diplomaticties.store.WritableStore;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.ServerConnector;
@@ -64,7 +64,7 @@ public final class TiesServer implements AutoCloseable {
      *
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
-    public static TiesServer start(ServerConfig config, DiskStore store, Questions questions, Users users) {
+    public static TiesServer start(ServerConfig config, WritableStore store, Questions questions, Users users) {
         return start(config, store, questions, () -> users);
     }
 
@@ -73,7 +73,8 @@ public final class TiesServer implements AutoCloseable {
      *
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
-    public static TiesServer start(ServerConfig config, DiskStore store, Questions questions, Supplier<Users> users) {
+    public static TiesServer start(
+            ServerConfig config, WritableStore store, Questions questions, Supplier<Users> users) {
         Changes changes = new Changes(store);
         Door door = new LoginDoor(new Gatekeeper(users, Clock.systemUTC()));
         LoginFilter login = new LoginFilter(door);

@@ -42,7 +42,7 @@ final class UpdateServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Edit edit = Edit.update(Sparql.update(text(request), Ties.THINGS));
+            Edit edit = changes.edit(Sparql.update(text(request), Ties.THINGS));
             changes.make(request, response, edit, () -> HttpServletResponse.SC_OK);
         } catch (TiesException e) {
             ErrorAnswer.send(response, e);
