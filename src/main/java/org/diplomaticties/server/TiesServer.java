@@ -36,7 +36,7 @@ public final class TiesServer implements AutoCloseable {
     private static final int MOST_THREADS = 400;
 
     private static final Map<String, BodyUse> BODIES =
-            Map.of("/sparql", BodyUse.HELD, "/update", BodyUse.FORM_HELD, "/data", BodyUse.FORM_HELD);
+            Map.of("/sparql", BodyUse.HELD, "/update", BodyUse.FORM_HELD, "/data/*", BodyUse.FORM_HELD);
 
     private final FusekiServer fuseki;
     private final LocalConnector inside;
@@ -80,9 +80,9 @@ public final class TiesServer implements AutoCloseable {
         LoginFilter login = new LoginFilter(door);
         FusekiServer.Builder builder = builder(config)
                 .addFilter("/update", login)
-                .addFilter("/data", login)
+                .addFilter("/data/*", login)
                 .addServlet("/update", new UpdateServlet(changes))
-                .addServlet("/data", new DataServlet(store, new VersionHeaders(store), changes));
+                .addServlet("/data/*", new DataServlet(config, store, changes));
         new Addresses(config, store, questions).addTo(builder);
         return start(config, builder, door);
     }
