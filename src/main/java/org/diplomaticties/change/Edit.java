@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.update.UpdateRequest;
 import org.diplomaticties.ontology.Ontology;
@@ -27,7 +28,7 @@ import org.diplomaticties.rdf.SourceReader;
  * @param locations where it stands
  */
 public record Edit(
-        Consumer<Overlay> work,
+        Consumer<DatasetGraph> work,
         List<SourceGraph> sources,
         List<Problem> problems,
         boolean complete,
@@ -40,7 +41,7 @@ public record Edit(
     public static Edit sources(SourceReader read) {
         Locations locations = new Locations();
         read.sources().forEach(source -> locations.addAll(source.locations()));
-        Consumer<Overlay> work = draft -> {
+        Consumer<DatasetGraph> work = draft -> {
             for (SourceGraph source : read.sources()) {
                 replace(draft, source.name(), source.graph());
             }
@@ -55,34 +56,34 @@ public record Edit(
 
     /** Puts facts in the place of those of a source. */
     public static Edit replacement(Node source, RdfDocument facts) {
-        Consumer<Overlay> work = draft -> replace(draft, source, facts.graph());
+        Consumer<DatasetGraph> work = draft -> replace(draft, source, facts.graph());
         return new Edit(work, List.of(), facts.problems(), facts.complete(), facts.locations());
     }
 
     /** Adds facts to those of a source. */
     public static Edit addition(Node source, RdfDocument facts) {
-        Consumer<Overlay> work =
+        Consumer<DatasetGraph> work =
                 draft -> facts.graph().stream().forEach(triple -> draft.add(Quad.create(source, triple)));
         return new Edit(work, List.of(), facts.problems(), facts.complete(), facts.locations());
     }
 
     /**
-     * Runs a SPARQL 1.1 Update on the graphs of sources.
+     * Runs a SPARQL 1.1 Update on the graphs that may be written.
      *
      * @throws org.diplomaticties.problem.TiesException with everything that it asks for and may not do
      */
-    public static Edit update(UpdateRequest request) {
-        UpdateCheck.check(request);
-        return of(draft -> SourcesOnly.run(request, draft));
+    public static Edit update(UpdateRequest request, WriteRule rule) {
+        UpdateCheck.check(request, rule);
+        return of(draft -> RuledDraft.run(request, draft, rule));
     }
 
     /** Changes nothing, but looks at the data set in the change's turn, and may refuse the change by throwing. */
-    public static Edit provided(Consumer<Overlay> condition) {
+    public static Edit provided(Consumer<DatasetGraph> condition) {
         return of(condition);
     }
 
     /** Puts a source that is computed from the data set, as it is in the change's turn, in the place of that of the same name. */
-    public static Edit computed(Function<Overlay, SourceGraph> computation) {
+    public static Edit computed(Function<DatasetGraph, SourceGraph> computation) {
         return of(draft -> {
             SourceGraph computed = computation.apply(draft);
             replace(draft, computed.name(), computed.graph());
@@ -105,11 +106,11 @@ public record Edit(
         return new Edit(work.andThen(other.work), List.of(), all, complete && other.complete, both);
     }
 
-    private static Edit of(Consumer<Overlay> work) {
+    private static Edit of(Consumer<DatasetGraph> work) {
         return new Edit(work, List.of(), List.of(), true, new Locations());
     }
 
-    private static void replace(Overlay draft, Node name, Graph facts) {
+    private static void replace(DatasetGraph draft, Node name, Graph facts) {
         List<Triple> gone = draft.getGraph(name).stream()
                 .filter(triple -> !facts.contains(triple))
                 .toList();

@@ -28,17 +28,17 @@ import org.diplomaticties.problem.TiesException;
 /** Finds what an update asks for and may not do, before any of it is run. */
 final class UpdateCheck extends UpdateVisitorBase {
 
-    private static final String NAME_A_SOURCE =
-            "Name the graph of a source, with GRAPH <source> { … } or WITH <source>.";
-
+    private final WriteRule rule;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private String where = "";
 
-    private UpdateCheck() {}
+    private UpdateCheck(WriteRule rule) {
+        this.rule = rule;
+    }
 
     /** Throws every problem, each with the number of its operation, from 1. */
-    static void check(UpdateRequest request) {
-        UpdateCheck check = new UpdateCheck();
+    static void check(UpdateRequest request, WriteRule rule) {
+        UpdateCheck check = new UpdateCheck(rule);
         int number = 0;
         for (Update operation : request.getOperations()) {
             number++;
@@ -51,23 +51,13 @@ final class UpdateCheck extends UpdateVisitorBase {
     }
 
     /** A problem with a graph that an update would write, empty if it may. */
-    static Stream<Problem> ofTarget(Node graph, String where) {
+    static Stream<Problem> ofTarget(Node graph, WriteRule rule, String where) {
         if (graph.isVariable()) {
             return Stream.empty(); // known only when the update runs
         }
-        if (Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph)) {
-            return Stream.of(Problem.invalid(
-                    where,
-                    "It writes to the default graph, which is the merge of the sources and follows from them.",
-                    NAME_A_SOURCE));
-        }
-        if (graph.equals(Edit.VOCABULARY)) {
-            return Stream.of(Problem.invalid(
-                    where, "It writes to the vocabulary, which comes with the program.", NAME_A_SOURCE));
-        }
-        return graph.isURI()
-                ? Stream.empty()
-                : Stream.of(Problem.invalid(where, "It writes to a graph that is not named by an IRI.", NAME_A_SOURCE));
+        return rule.refusal(graph).stream()
+                .map(reason -> Problem.invalid(
+                        where, reason, "Name the graph of a source, with GRAPH <source> { … } or WITH <source>."));
     }
 
     @Override
@@ -140,8 +130,12 @@ final class UpdateCheck extends UpdateVisitorBase {
 
     private void remove(UpdateDropClear update) {
         if (update.isAll() || update.isAllNamed()) {
-            problems.add(Problem.invalid(
-                    where, "It removes every graph, the vocabulary too.", "Remove the sources one by one, by name."));
+            if (rule.refusal(Edit.VOCABULARY).isPresent()) {
+                problems.add(Problem.invalid(
+                        where,
+                        "It removes every graph, the vocabulary too.",
+                        "Remove the sources one by one, by name."));
+            }
         } else {
             write(update.getTarget());
         }
@@ -152,6 +146,6 @@ final class UpdateCheck extends UpdateVisitorBase {
     }
 
     private void write(Node graph) {
-        ofTarget(graph, where).forEach(problems::add);
+        ofTarget(graph, rule, where).forEach(problems::add);
     }
 }

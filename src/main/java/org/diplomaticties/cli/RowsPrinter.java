@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.diplomaticties.rdf.Format;
+import org.diplomaticties.result.RowWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -37,7 +37,7 @@ final class RowsPrinter {
             return;
         }
         Format chosen = format.format().orElseThrow();
-        write(out, stream -> ResultsWriter.create().lang(chosen.lang()).write(stream, rows));
+        write(out, stream -> RowWriter.write(rows, chosen, stream));
     }
 
     /** Something that writes bytes in UTF-8. */

@@ -10,6 +10,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.http.pathmap.PathMappings;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,19 +25,19 @@ final class Bodies extends Handler.Wrapper {
     private static final int LIMIT = 1 << 20;
     private static final int RETRY_S = 10;
 
-    private final Map<String, BodyUse> uses;
+    private final PathMappings<BodyUse> uses = new PathMappings<>();
     private final int patience;
     private final Room room = new Room();
 
     /**
-     * The bodies of some addresses; others take none.
+     * The bodies of some addresses, written as servlets' are ({@code /data/*}); others take none.
      *
      * @param patience seconds before a client's pace counts
      */
     Bodies(Map<String, BodyUse> uses, int patience, Handler next) {
         super(next);
         this.patience = patience;
-        this.uses = Map.copyOf(uses);
+        uses.forEach(this.uses::put);
     }
 
     @Override
@@ -81,7 +82,8 @@ final class Bodies extends Handler.Wrapper {
 
     private BodyUse use(Request request) {
         boolean sends = HttpMethod.POST.is(request.getMethod()) || HttpMethod.PUT.is(request.getMethod());
-        return sends ? uses.getOrDefault(Request.getPathInContext(request), BodyUse.NONE) : BodyUse.NONE;
+        var use = sends ? uses.getMatched(Request.getPathInContext(request)) : null;
+        return use == null ? BodyUse.NONE : use.getResource();
     }
 
     private boolean isStreamed(Request request) {

@@ -19,11 +19,17 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.vocabulary.XSD;
 
-/** Puts expressions whose cost is bounded in the place of those that can run for hours or fill the memory. */
+/**
+ * Puts expressions whose cost is bounded in the place of those that can run for hours or fill the memory, and those that
+ * SPARQL 1.1 means in the place of Jena's.
+ */
 final class BoundedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction1 function, Expr argument) {
+        if (DatePart.isOne(function)) {
+            return new DatePart(function).copy(argument);
+        }
         return function instanceof E_StrEncodeForURI
                 ? new BoundedEncoding(argument)
                 : super.transform(function, argument);

@@ -1,6 +1,7 @@
 package org.diplomaticties.engine;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -46,7 +47,8 @@ final class Tally {
                 : asked.getExprList().get(0);
         this.sum = plain.createAccumulator();
         this.seen = plain == asked || !isDistinct(asked) ? null : new HashSet<>();
-        this.separator = plain instanceof AggGroupConcat text ? text.getSeparator() : null;
+        this.separator =
+                plain instanceof AggGroupConcat text ? Objects.requireNonNullElse(text.getSeparator(), " ") : null;
         this.guard = guard;
     }
 

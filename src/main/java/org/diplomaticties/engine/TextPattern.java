@@ -3,7 +3,6 @@ package org.diplomaticties.engine;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.util.regex.MatchResult;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
@@ -15,9 +14,7 @@ import org.diplomaticties.guard.Guard;
  */
 final class TextPattern {
 
-    /** A repeated pattern is written out so many times. */
-    private static final java.util.regex.Pattern REPEATED = java.util.regex.Pattern.compile("\\{(\\d+)(?:,(\\d*))?}");
-
+    /** So long a pattern may be at most, its repeated parts written out. */
     private static final int WRITTEN_OUT = 20_000;
 
     private final Pattern pattern;
@@ -49,7 +46,9 @@ final class TextPattern {
                             "A flag of a pattern is one of s, m, i, x and q, not " + flags.charAt(i) + ".");
             }
         }
-        checkRepeats(read);
+        if (PatternLength.of(read) > WRITTEN_OUT) {
+            throw new ExprEvalException("A pattern may not repeat so much in {}.");
+        }
         try {
             return new TextPattern(Pattern.compile(read, mask));
         } catch (PatternSyntaxException e) {
@@ -89,22 +88,6 @@ final class TextPattern {
         matcher.appendTail(out);
         Bounds.checkValue(out.length());
         return out.toString();
-    }
-
-    private static void checkRepeats(String text) {
-        long written = Math.max(1, text.length());
-        var repeats = REPEATED.matcher(text);
-        while (repeats.find()) {
-            written *= Math.max(1, most(repeats));
-            if (written > WRITTEN_OUT) {
-                throw new ExprEvalException("A pattern may not repeat so much in {}.");
-            }
-        }
-    }
-
-    private static long most(MatchResult repeat) {
-        String most = repeat.group(2) == null || repeat.group(2).isEmpty() ? repeat.group(1) : repeat.group(2);
-        return most.length() > 4 ? WRITTEN_OUT : Long.parseLong(most);
     }
 
     /** Space in a pattern means nothing under the flag x, unless it stands in a class. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.diplomaticties.query.Form;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.RdfWriter;
@@ -54,7 +53,7 @@ public final class Answers {
         } else if (OF_THINGS.contains(format)) {
             RdfWriter.write(RowGraph.of(rows, graph), format, out);
         } else {
-            ResultsWriter.create().lang(format.lang()).write(out, rows);
+            RowWriter.write(rows, format, out);
         }
     }
 }

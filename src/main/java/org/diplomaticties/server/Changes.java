@@ -6,21 +6,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import org.apache.jena.update.UpdateRequest;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.change.Reason;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.change.WriteRule;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
-import org.diplomaticties.store.DiskStore;
+import org.diplomaticties.store.WritableStore;
 
 /** Makes the changes that requests ask for, and answers what came of them. */
 final class Changes {
 
-    private final DiskStore store;
+    private final WritableStore store;
 
-    Changes(DiskStore store) {
+    Changes(WritableStore store) {
         this.store = store;
+    }
+
+    /** Which graphs may be written. */
+    WriteRule rule() {
+        return store.rule();
+    }
+
+    /**
+     * The change that an update is.
+     *
+     * @throws TiesException with everything that it asks for and may not do
+     */
+    Edit edit(UpdateRequest update) {
+        return Edit.update(update, store.rule());
     }
 
     /**

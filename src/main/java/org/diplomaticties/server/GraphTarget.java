@@ -2,33 +2,50 @@ package org.diplomaticties.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.diplomaticties.change.Edit;
+import org.diplomaticties.change.WriteRule;
+import org.diplomaticties.linkeddata.PublicUrl;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.rdf.Things;
 
 /**
- * The graph that a request is about.
+ * The graph that a request is about: named by the parameter {@code graph} or {@code default} (SPARQL 1.1 Graph Store HTTP
+ * Protocol, section 4.2), or by the URL itself (section 4.1), where {@code /data/source/key} stands for the source's IRI.
  *
  * @param name its name; {@link Quad#defaultGraphIRI} for the default graph
  */
 record GraphTarget(Node name) {
+
+    static final String PATH = "/data";
 
     private static final String GRAPH = "graph";
     private static final String DEFAULT = "default";
     private static final String MEND = "Give graph=source/key or graph=IRI, or default, once.";
 
     /**
-     * Reads it from the parameters.
+     * Reads it from the path and the parameters.
      *
+     * @param site where the server is found
      * @throws TiesException if they do not name just one graph
      */
-    static GraphTarget of(HttpServletRequest request) {
+    static GraphTarget of(HttpServletRequest request, PublicUrl site) {
+        return ofAtMostOne(request, site)
+                .orElseThrow(() -> new TiesException(Problem.invalid(GRAPH, "No graph is named.", MEND)));
+    }
+
+    /**
+     * Reads it from the path and the parameters.
+     *
+     * @return empty if they name none
+     * @throws TiesException if they name several, or none that there can be
+     */
+    static Optional<GraphTarget> ofAtMostOne(HttpServletRequest request, PublicUrl site) {
         if (RequestBody.mediaType(request).equals(RequestBody.FORM)) {
             throw RequestBody.notTaken("Content-Type", "A form is no graph.", "Send the facts as text/turtle.");
         }
@@ -39,20 +56,42 @@ record GraphTarget(Node name) {
         for (String other : parameters.keySet()) {
             throw new TiesException(Problem.invalid(other, "There is no such parameter.", MEND));
         }
-        int given = (graphs == null ? 0 : graphs.length) + (defaults == null ? 0 : defaults.length);
-        if (given != 1) {
-            throw new TiesException(
-                    Problem.invalid(GRAPH, given == 0 ? "No graph is named." : given + " graphs are named.", MEND));
+        String path = request.getRequestURI().substring(PATH.length()).replaceFirst("^/", "");
+        int given = (graphs == null ? 0 : graphs.length)
+                + (defaults == null ? 0 : defaults.length)
+                + (path.isEmpty() ? 0 : 1);
+        if (given > 1) {
+            throw new TiesException(Problem.invalid(GRAPH, given + " graphs are named.", MEND));
         }
-        if (graphs == null) {
+        if (defaults != null) {
             if (!defaults[0].isEmpty()) {
                 throw new TiesException(Problem.invalid(DEFAULT, "It takes no value.", "Write ?default alone."));
             }
-            return new GraphTarget(Quad.defaultGraphIRI);
+            return Optional.of(new GraphTarget(Quad.defaultGraphIRI));
         }
-        return new GraphTarget(Things.parse(graphs[0])
+        if (given == 0) {
+            return Optional.empty();
+        }
+        String text = path.isEmpty() ? graphs[0] : url(site, path);
+        return Optional.of(new GraphTarget(named(text, site)
                 .orElseThrow(() ->
-                        new TiesException(Problem.invalid(GRAPH, "\"" + graphs[0] + "\" names no graph.", MEND))));
+                        new TiesException(Problem.invalid(GRAPH, Problem.quoted(text) + " names no graph.", MEND)))));
+    }
+
+    /** The URL by which this server knows a graph. */
+    static String url(Node graph, PublicUrl site) {
+        return Things.isOurs(graph) ? url(site, Things.shortForm(graph)) : graph.getURI();
+    }
+
+    private static String url(PublicUrl site, String path) {
+        return site.of(PATH + "/" + path);
+    }
+
+    private static Optional<Node> named(String text, PublicUrl site) {
+        String start = url(site, "");
+        return text.startsWith(start)
+                ? Things.named(text.substring(start.length())).or(() -> Things.parse(text))
+                : Things.parse(text);
     }
 
     /**
@@ -76,17 +115,13 @@ record GraphTarget(Node name) {
      *
      * @throws TiesException if it may not be written
      */
-    Node written() {
-        if (Quad.isDefaultGraph(name)) {
+    Node written(WriteRule rule) {
+        rule.refusal(name).ifPresent(reason -> {
             throw new TiesException(Problem.invalid(
-                    DEFAULT,
-                    "The default graph is the merge of the sources; it follows from them and cannot be written.",
+                    Quad.isDefaultGraph(name) ? DEFAULT : GRAPH,
+                    reason,
                     "Write to the graph of a source, with graph=source/key."));
-        }
-        if (name.equals(Edit.VOCABULARY)) {
-            throw new TiesException(Problem.invalid(
-                    GRAPH, "The vocabulary comes with the program and cannot be written.", "Write to a source."));
-        }
+        });
         return name;
     }
 

@@ -22,7 +22,11 @@ final class RequestBody {
 
     /** The media type, in lower case and without parameters; empty if there is none. */
     static String mediaType(HttpServletRequest request) {
-        String type = request.getContentType();
+        return mediaType(request.getContentType());
+    }
+
+    /** The media type in a field's value, which is null where there is no field. */
+    static String mediaType(String type) {
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
@@ -38,25 +42,40 @@ final class RequestBody {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw notTaken("Content-Type", "The charset " + charset + " is not taken.", "Send it in UTF-8.");
         }
+        return TextFile.read(new ByteArrayInputStream(bytes(request, name)), name);
+    }
+
+    /**
+     * The bytes, inflated.
+     *
+     * @param name what problems call it
+     * @throws TiesException if there are too many, or they are compressed in a way that is not taken
+     * @throws IOException if the client does not send all of them
+     */
+    static byte[] bytes(HttpServletRequest request, String name) throws IOException {
         boolean gzip = Inflation.isGzip(request.getHeader("Content-Encoding"));
         byte[] bytes = request.getContentLengthLong() > LIMIT ? new byte[0] : bytes(request, gzip);
         if (bytes.length > LIMIT || request.getContentLengthLong() > LIMIT) {
-            throw new TiesException(new Problem(
-                    Problem.Kind.TOO_LARGE,
-                    name,
-                    "It has more than " + LIMIT_MB + " MB.",
-                    "Send it in parts, or load it into the store where the server runs."));
+            throw tooLarge(name);
         }
         if (!gzip && request.getContentLengthLong() > bytes.length) {
             throw new EOFException("The client did not send all that it announced");
         }
-        return TextFile.read(new ByteArrayInputStream(bytes), name);
+        return bytes;
     }
 
     private static byte[] bytes(HttpServletRequest request, boolean gzip) throws IOException {
         return gzip
                 ? Inflation.inflated(request.getInputStream(), LIMIT)
                 : request.getInputStream().readNBytes(LIMIT + 1);
+    }
+
+    private static TiesException tooLarge(String name) {
+        return new TiesException(new Problem(
+                Problem.Kind.TOO_LARGE,
+                name,
+                "It has more than " + LIMIT_MB + " MB.",
+                "Send it in parts, or load it into the store where the server runs."));
     }
 
     /** What is told of a form that is not taken. */

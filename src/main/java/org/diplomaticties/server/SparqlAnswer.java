@@ -7,6 +7,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.diplomaticties.engine.Execution;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.RdfWriter;
+import org.diplomaticties.result.RowWriter;
 
 /**
  * Writes the answer to a query.
@@ -17,7 +18,7 @@ record SparqlAnswer(Format format, OutputStream out) implements Execution.Answer
 
     @Override
     public void rows(RowSet rows) {
-        ResultsWriter.create().lang(format.lang()).write(out, rows);
+        RowWriter.write(rows, format, out);
     }
 
     @Override

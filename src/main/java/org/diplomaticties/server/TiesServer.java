@@ -20,8 +20,8 @@ import org.diplomaticties.page.Tiles;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Questions;
-import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.Store;
+import org.diplomaticties.store.WritableStore;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.ServerConnector;
@@ -36,7 +36,7 @@ public final class TiesServer implements AutoCloseable {
     private static final int MOST_THREADS = 400;
 
     private static final Map<String, BodyUse> BODIES =
-            Map.of("/sparql", BodyUse.HELD, "/update", BodyUse.FORM_HELD, "/data", BodyUse.FORM_HELD);
+            Map.of("/sparql", BodyUse.HELD, "/update", BodyUse.FORM_HELD, "/data/*", BodyUse.FORM_HELD);
 
     private final FusekiServer fuseki;
     private final LocalConnector inside;
@@ -64,7 +64,7 @@ public final class TiesServer implements AutoCloseable {
      *
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
-    public static TiesServer start(ServerConfig config, DiskStore store, Questions questions, Users users) {
+    public static TiesServer start(ServerConfig config, WritableStore store, Questions questions, Users users) {
         return start(config, store, questions, () -> users);
     }
 
@@ -73,15 +73,16 @@ public final class TiesServer implements AutoCloseable {
      *
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
-    public static TiesServer start(ServerConfig config, DiskStore store, Questions questions, Supplier<Users> users) {
+    public static TiesServer start(
+            ServerConfig config, WritableStore store, Questions questions, Supplier<Users> users) {
         Changes changes = new Changes(store);
         Door door = new LoginDoor(new Gatekeeper(users, Clock.systemUTC()));
         LoginFilter login = new LoginFilter(door);
         FusekiServer.Builder builder = builder(config)
                 .addFilter("/update", login)
-                .addFilter("/data", login)
+                .addFilter("/data/*", login)
                 .addServlet("/update", new UpdateServlet(changes))
-                .addServlet("/data", new DataServlet(store, new VersionHeaders(store), changes));
+                .addServlet("/data/*", new DataServlet(config, store, changes));
         new Addresses(config, store, questions).addTo(builder);
         return start(config, builder, door);
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.update.UpdateRequest;
 import org.diplomaticties.change.Edit;
 import org.diplomaticties.engine.Sparql;
 import org.diplomaticties.file.TextFile;
@@ -42,15 +43,20 @@ final class UpdateServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Edit edit = Edit.update(Sparql.update(text(request), Ties.THINGS));
+            Edit edit = changes.edit(update(request));
             changes.make(request, response, edit, () -> HttpServletResponse.SC_OK);
         } catch (TiesException e) {
             ErrorAnswer.send(response, e);
         }
     }
 
-    private static TextFile text(HttpServletRequest request) throws IOException {
+    private static UpdateRequest update(HttpServletRequest request) throws IOException {
         Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
+        UsingGraphs using = UsingGraphs.takenFrom(parameters);
+        return using.in(Sparql.update(text(request, parameters), Ties.THINGS));
+    }
+
+    private static TextFile text(HttpServletRequest request, Map<String, String[]> parameters) throws IOException {
         switch (RequestBody.mediaType(request)) {
             case RequestBody.FORM -> {
                 String[] values = parameters.remove(UPDATE);
@@ -77,8 +83,7 @@ final class UpdateServlet extends HttpServlet {
 
     private static void refuseOthers(Map<String, String[]> parameters) {
         for (String name : parameters.keySet()) {
-            String mend = name.startsWith("using-") ? "Write USING in the update." : "Leave it out.";
-            throw new TiesException(Problem.invalid(name, "An update takes no such parameter.", mend));
+            throw new TiesException(Problem.invalid(name, "An update takes no such parameter.", "Leave it out."));
         }
     }
 }

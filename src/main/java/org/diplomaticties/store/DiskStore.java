@@ -17,6 +17,7 @@ import org.diplomaticties.change.FileLog;
 import org.diplomaticties.change.Patch;
 import org.diplomaticties.change.Reason;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.change.WriteRule;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -30,7 +31,7 @@ import org.diplomaticties.validate.Validator;
  * 636,176 triples in 21 sources, against one plain graph: counting by class -5 %, pairs of participants +4 %, meetings by
  * state -3 %; TDB2's union graph +36 %, +12 %, +8 %, since it drops duplicates in each look-up.
  */
-public final class DiskStore implements Store {
+public final class DiskStore implements WritableStore {
 
     private static final Reason OWN_VOCABULARY = new Reason("ties", "The vocabulary of this program");
 
@@ -131,22 +132,17 @@ public final class DiskStore implements Store {
         return new Backup(log).writeTo(out);
     }
 
-    /**
-     * Makes a change.
-     *
-     * @return empty if it changes nothing
-     * @throws TiesException if it may not be made, with every problem, or cannot be kept; then nothing of it was
-     */
+    @Override
+    public WriteRule rule() {
+        return WriteRule.SOURCES;
+    }
+
+    @Override
     public Optional<Commit> change(Edit edit, Reason reason) {
         return writer.change(edit, reason);
     }
 
-    /**
-     * Makes a change that was thought out for certain versions, if the newest is one of them.
-     *
-     * @return empty if it changes nothing
-     * @throws TiesException as {@link #change} does, and if the newest version is another
-     */
+    @Override
     public Optional<Commit> changeFrom(Set<Version> expected, Edit edit, Reason reason) {
         return writer.changeFrom(expected, edit, reason);
     }

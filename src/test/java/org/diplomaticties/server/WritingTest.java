@@ -426,7 +426,7 @@ final class WritingTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .startsWith("operation 2: LOAD would make the server fetch a document. Fetch it yourself")
-                .contains("\noperation 3: It writes to the default graph");
+                .contains("\noperation 3: The default graph is the merge of the sources");
         assertThat(store.version()).isEqualTo(before);
     }
 
@@ -472,10 +472,6 @@ final class WritingTest {
         HttpRequest.Builder form = as("writer", "/update").header("Content-Type", "application/x-www-form-urlencoded");
         assertThat(send(form.POST(BodyPublishers.ofString("query=x"))).body())
                 .startsWith("query: An update takes no such parameter.");
-        HttpRequest.Builder using =
-                as("writer", "/update?using-graph-uri=http://a").header("Content-Type", "application/sparql-update");
-        assertThat(send(using.POST(BodyPublishers.ofString(""))).body())
-                .contains("using-graph-uri: An update takes no such parameter. Write USING in the update.");
         HttpResponse<String> got = send(as("writer", "/update?update=CLEAR%20ALL"));
         assertThat(got.statusCode()).isEqualTo(405);
         assertThat(got.headers().firstValue("Allow")).contains("POST");

@@ -12,18 +12,24 @@ import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
 /** A draft while an update runs on it: graphs that the update names by a variable are known only then. */
-final class SourcesOnly extends DatasetGraphWrapper {
+final class RuledDraft extends DatasetGraphWrapper {
 
     private static final String WHERE = "update";
 
-    private SourcesOnly(DatasetGraph draft) {
+    private final WriteRule rule;
+
+    private RuledDraft(DatasetGraph draft, WriteRule rule) {
         super(draft);
+        this.rule = rule;
     }
 
     /** Runs an update; throws what is wrong with it. */
-    static void run(UpdateRequest request, Overlay draft) {
+    static void run(UpdateRequest request, DatasetGraph draft, WriteRule rule) {
         try {
-            UpdateExec.dataset(new SourcesOnly(draft)).update(request).build().execute();
+            UpdateExec.dataset(new RuledDraft(draft, rule))
+                    .update(request)
+                    .build()
+                    .execute();
         } catch (UpdateException | QueryException e) {
             throw new TiesException(
                     Problem.invalid(
@@ -58,8 +64,8 @@ final class SourcesOnly extends DatasetGraphWrapper {
         super.delete(graph, subject, predicate, object);
     }
 
-    private static void check(Node graph) {
-        UpdateCheck.ofTarget(graph, WHERE).findFirst().ifPresent(problem -> {
+    private void check(Node graph) {
+        UpdateCheck.ofTarget(graph, rule, WHERE).findFirst().ifPresent(problem -> {
             throw new TiesException(problem);
         });
     }

@@ -1,0 +1,2 @@
+BASE <http://example.org/>
+INSERT DATA { <a> <p> 1 } ; COPY <none> TO DEFAULT

@@ -1,0 +1,2 @@
+PREFIX : <http://example.org/>
+INSERT { ?s :q [ :is ?o ] } USING <http://example.org/g> WHERE { ?s :p ?o }
