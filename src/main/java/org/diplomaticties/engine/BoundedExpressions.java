@@ -1,6 +1,7 @@
 package org.diplomaticties.engine;
 
 import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_BNode;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
@@ -29,6 +30,9 @@ final class BoundedExpressions extends ExprTransformCopy {
     public Expr transform(ExprFunction1 function, Expr argument) {
         if (DatePart.isOne(function)) {
             return new DatePart(function).copy(argument);
+        }
+        if (function instanceof E_BNode.BNode1) {
+            return new ChargedBlankNode(super.transform(function, argument));
         }
         return function instanceof E_StrEncodeForURI
                 ? new BoundedEncoding(argument)

@@ -69,9 +69,10 @@ final class SameAsPlainTest {
                 continue;
             }
             Statistics.collect("compared");
-            if (OPEN.matcher(made.text()).find()) {
+            boolean open = OPEN.matcher(made.text()).find();
+            if (open && query.isSelectType()) {
                 assertThat(guarded).as(made.text()).hasSameSizeAs(plain);
-            } else {
+            } else if (!open) {
                 assertThat(guarded).as(made.text()).containsExactlyInAnyOrderElementsOf(plain);
             }
         }
