@@ -1,6 +1,7 @@
 package org.diplomaticties.server;
 
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.diplomaticties.engine.OtherServers;
 import org.diplomaticties.feed.Feeds;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.page.AboutPage;
@@ -28,10 +29,12 @@ final class Addresses {
     private final VersionHeaders versions;
     private final PageRequests requests;
     private final HtmlAnswer html;
+    private final OtherServers others;
 
     Addresses(ServerConfig config, Store store, Questions questions) {
         this.config = config;
         this.store = store;
+        this.others = config.others();
         this.questions = questions;
         this.tiles = new Tiles(config.tiles());
         this.versions = new VersionHeaders(store);
@@ -57,7 +60,7 @@ final class Addresses {
     }
 
     private void addEndpoint(FusekiServer.Builder server) {
-        server.addServlet("/sparql", new SparqlServlet(store, versions, requests, config.others()))
+        server.addServlet("/sparql", new SparqlServlet(store, versions, requests, others))
                 .addServlet("/sparql.html", servlet(new EditorPage(Ontology.bundled(), questions)));
     }
 
