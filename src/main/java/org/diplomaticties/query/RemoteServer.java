@@ -129,7 +129,9 @@ public final class RemoteServer {
                     problem.path("what").asText(),
                     problem.path("mend").asText()));
         }
-        return problems;
+        return problems.isEmpty()
+                ? List.of(Problem.invalid("", "Status " + response.statusCode() + ".", ""))
+                : problems;
     }
 
     private JsonNode list() {

@@ -1,7 +1,6 @@
 package org.diplomaticties.server;
 
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.diplomaticties.engine.OtherServers;
 import org.diplomaticties.feed.Feeds;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.page.AboutPage;
@@ -29,12 +28,10 @@ final class Addresses {
     private final VersionHeaders versions;
     private final PageRequests requests;
     private final HtmlAnswer html;
-    private final OtherServers others;
 
     Addresses(ServerConfig config, Store store, Questions questions) {
         this.config = config;
         this.store = store;
-        this.others = config.others();
         this.questions = questions;
         this.tiles = new Tiles(config.tiles());
         this.versions = new VersionHeaders(store);
@@ -60,7 +57,7 @@ final class Addresses {
     }
 
     private void addEndpoint(FusekiServer.Builder server) {
-        server.addServlet("/sparql", new SparqlServlet(store, versions, requests, others))
+        server.addServlet("/sparql", new SparqlServlet(store, versions, requests, config.others()))
                 .addServlet("/sparql.html", servlet(new EditorPage(Ontology.bundled(), questions)));
     }
 
