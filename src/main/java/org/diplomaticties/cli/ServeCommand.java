@@ -176,9 +176,10 @@ final class ServeCommand implements Callable<Integer> {
             err.println(users + ": Others than its owner may read or write it, and guess at the passwords."
                     + " Take that from them: chmod 600 " + users);
         }
-        if (!host.equalsIgnoreCase("localhost") && !new ClientAddress(host).isLoopback()) {
-            err.println("--host " + host + ": Logins from other machines are taken over https only. Put a server that"
-                    + " speaks TLS before this one.");
+        boolean local = host.equalsIgnoreCase("localhost") || new ClientAddress(host).isLoopback();
+        if (!local && tls == null) {
+            err.println("--host " + host + ": Logins from other machines are taken over https only. Give --tls-cert and"
+                    + " --tls-key, or put a server that speaks TLS before this one.");
         }
         err.flush();
     }

@@ -109,26 +109,29 @@ public final class RemoteServer {
             if (response.statusCode() / 100 == 2) {
                 return response.body().strip();
             }
-            throw new TiesException(problems(response));
+            throw new TiesException(problems(response, response.body()));
         } catch (IOException e) {
             throw unreachable(e);
         }
     }
 
-    private static List<Problem> problems(HttpResponse<String> response) throws IOException {
+    /** What a server tells is wrong: as JSON, its own or that of RFC 9457, or as plain text. */
+    private static List<Problem> problems(HttpResponse<?> response, String body) throws IOException {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        if (!type.startsWith("application/json")) {
-            String text = response.body().strip();
+        if (!type.startsWith("application/json") && !type.startsWith("application/problem+json")) {
+            String text = body.strip();
             return List.of(Problem.invalid("", text.isEmpty() ? "Status " + response.statusCode() + "." : text, ""));
         }
         List<Problem> problems = new ArrayList<>();
-        for (JsonNode problem : JSON.readTree(response.body()).path("problems")) {
+        for (JsonNode problem : JSON.readTree(body).path("problems")) {
             problems.add(Problem.invalid(
                     problem.path("where").asText(),
                     problem.path("what").asText(),
                     problem.path("mend").asText()));
         }
-        return problems;
+        return problems.isEmpty()
+                ? List.of(Problem.invalid("", "Status " + response.statusCode() + ".", ""))
+                : problems;
     }
 
     private JsonNode list() {
@@ -146,8 +149,8 @@ public final class RemoteServer {
         if (response.statusCode() == 200) {
             return response.body();
         }
-        String message = new String(response.body().readAllBytes(), StandardCharsets.UTF_8).strip();
-        throw new TiesException(Problem.invalid("", message, ""));
+        String body = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
+        throw new TiesException(problems(response, body));
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {

@@ -39,7 +39,6 @@ final class AdministrationFilter extends HttpFilter {
         } else if (FOR_ALL.contains(path(request))) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader("Access-Control-Allow-Origin", null); // no page of another site reads it
             response.setHeader("Cache-Control", "no-store");
             if (new Sender(request).isThisMachine()
                     || door.open(request, response, Role.ADMIN).isPresent()) {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import org.diplomaticties.TestData;
 import org.diplomaticties.access.Users;
+import org.diplomaticties.access.UsersFile;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.server.ServerConfig;
@@ -98,6 +99,40 @@ final class WritingCommandsTest {
             assertThat(send(server, PASSWORD).err()).contains("facts.ttl:1:");
             assertThat(store.version().number()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void a_token_is_shown_once_and_writes() {
+        Shell line = Shell.ties("user", "nightly", "--role", "writer", "--token", "--until", "2027-01-31");
+        assertThat(line.out()).matches("nightly:writer:token:[0-9a-f]{64}:2027-01-31\n");
+        assertThat(line.err())
+                .containsPattern("^ties_[-_A-Za-z0-9]{43}\n")
+                .endsWith("Keep it: it is not shown again.\n");
+        Shell added = Shell.ties("user", "nightly", "--role", "writer", "--token", "--users", users.toString());
+        assertThat(added.out()).matches("ties_[-_A-Za-z0-9]{43}\n");
+        String token = added.out();
+        assertThat(TextFile.read(users).text()).doesNotContain(token.strip());
+        try (DiskStore store = DiskStore.open(parent.resolve("store"), Ontology.bundled(), Clock.systemUTC());
+                TiesServer server = TiesServer.start(
+                        new ServerConfig("127.0.0.1", 0), store, TestData.questions(), new UsersFile(users))) {
+            String[] load = {"load", "--server", server.url(), "--token-stdin", source.toString()};
+            assertThat(Shell.tiesReading(token, load).out()).startsWith("source/gazette: Version 2-");
+            assertThat(store.commits().get(1).reason().author()).isEqualTo("nightly");
+            assertThat(Shell.tiesReading("ties_wrong\n", load).err())
+                    .startsWith("Authorization: No user has this name and password.");
+        }
+    }
+
+    @Test
+    void a_token_and_a_password_are_told_apart() {
+        assertThat(Shell.ties("user", "ann", "--role", "writer", "--token", "--password-stdin")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(user("ann", "--role", "writer", "--until", "2027-01-31").err())
+                .startsWith("--until: A password has no last day.");
+        assertThat(Shell.tiesReading("x", "load", "--server", "http://b", "--user", "a", "--token-stdin", "c")
+                        .exitCode())
+                .isNotZero();
     }
 
     @Test

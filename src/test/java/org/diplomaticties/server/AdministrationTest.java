@@ -135,17 +135,6 @@ final class AdministrationTest {
                 .isEqualTo(200);
     }
 
-    @Test
-    void no_page_of_another_site_reads_what_the_machine_itself_may() {
-        String answer = new Raw(server.url()).answer("GET " + SOMETHING + " HTTP/1.1\nHost: localhost");
-        assertThat(answer).startsWith("HTTP/1.1 404");
-        assertThat(new Raw(server.url())
-                        .answer("OPTIONS " + SOMETHING + " HTTP/1.1\nHost: localhost\nOrigin: https://evil.example\n"
-                                + "Access-Control-Request-Method: GET\nAccess-Control-Request-Headers: authorization"))
-                .doesNotContainIgnoringCase("Allow-Headers: Accept, Content-Type, Authorization")
-                .doesNotContainIgnoringCase("Allow-Credentials");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
     void nothing_can_be_changed_there(String method) {
