@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
@@ -17,7 +16,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Has servlets see only parameters that can be decoded and bodies that they take: inflated, whole, and at hand before a
+ * Has servlets see only parameters that can be decoded, headers that Jetty can read for them, and bodies that they take: inflated, whole, and at hand before a
  * thread waits for them. Where no body is taken, none is read.
  */
 final class Bodies extends Handler.Wrapper {
@@ -44,6 +43,7 @@ final class Bodies extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Request checked;
         try {
+            checkConnection(request);
             checked = withCheckedQuery(request);
             if (isStreamed(checked)) {
                 return super.handle(checked, response, callback);
@@ -66,6 +66,16 @@ final class Bodies extends Handler.Wrapper {
             return true;
         }
         return super.handle(new HeldBody(checked, new byte[0]), response, callback);
+    }
+
+    /** Jetty reads it when an answer is taken back for an error, and fails where it is no list (RFC 9110, section 7.6.1). */
+    private static void checkConnection(Request request) {
+        try {
+            request.getHeaders().getCSV(HttpHeader.CONNECTION, false);
+        } catch (IllegalArgumentException e) {
+            throw new TiesException(
+                    Problem.invalid("Connection", "It is no list of options.", "Write close or keep-alive."), e);
+        }
     }
 
     private static Request withCheckedQuery(Request request) {
@@ -95,8 +105,7 @@ final class Bodies extends Handler.Wrapper {
     }
 
     private static boolean isForm(Request request) {
-        String type = HttpField.getValueParameters(request.getHeaders().get(HttpHeader.CONTENT_TYPE), null);
-        return MimeTypes.Type.FORM_ENCODED.is(type);
+        return MimeTypes.Type.FORM_ENCODED.is(MediaType.of(request.getHeaders().get(HttpHeader.CONTENT_TYPE)));
     }
 
     /** What can be said of a body before it comes. */

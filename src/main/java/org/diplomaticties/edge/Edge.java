@@ -56,6 +56,8 @@ public final class Edge {
     /** Puts it around a server that has its servlets and has not started. */
     public void surround(Server server) {
         for (Connector connector : server.getConnectors()) {
+            HttpBounds.set(
+                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
             if (connector instanceof ServerConnector network) {
                 surround(network);
             }
@@ -74,12 +76,11 @@ public final class Edge {
         connector.setAcceptQueueSize(WAITING);
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
         connector.addBean(new Connections(connector.getServer().getScheduler(), MANY, InetAddress::isLoopbackAddress));
-        HttpConfiguration http =
-                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-        HttpBounds.set(http);
         if (config.tls().isOn()) {
             // One server, one certificate: the name that a client asks for need not be in it, behind a proxy for
             // instance.
+            HttpConfiguration http =
+                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.addCustomizer(new SecureRequestCustomizer(false));
             SslConnectionFactory tls =
                     new SslConnectionFactory(config.tls().contextFactory(), HttpVersion.HTTP_1_1.asString());

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplomaticties.problem.Problem;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -22,6 +22,9 @@ public record ErrorBody(String contentType, String text) {
 
     /** RFC 9457, section 3. */
     public static final String PROBLEM_JSON = "application/problem+json";
+
+    private static final Set<String> JSON_TYPES = Set.of(PROBLEM_JSON, "application/json");
+    private static final Set<String> PLAIN_TYPES = Set.of("text/plain", "text/html", "text/*", "*/*");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -71,19 +74,23 @@ public record ErrorBody(String contentType, String text) {
 
     /** Of the media types that the client names, the one that it likes best decides; ranges mean plain text. */
     private static boolean likesJson(HttpFields request) {
-        for (String type : request.getQualityCSV(HttpHeader.ACCEPT)) {
-            switch (HttpField.getValueParameters(type, null)) {
-                case PROBLEM_JSON, "application/json" -> {
-                    return true;
-                }
-                case "text/plain", "text/html", "text/*", "*/*" -> {
-                    return false;
-                }
-                default -> {
-                    // An error is in neither: the next one may be what errors have.
-                }
+        for (String type : accepted(request)) {
+            String plain = MediaType.of(type);
+            if (JSON_TYPES.contains(plain)) {
+                return true;
+            }
+            if (PLAIN_TYPES.contains(plain)) {
+                return false;
             }
         }
         return false;
+    }
+
+    private static List<String> accepted(HttpFields request) {
+        try {
+            return request.getQualityCSV(HttpHeader.ACCEPT);
+        } catch (IllegalArgumentException e) {
+            return List.of(); // a header that cannot be read wishes for nothing
+        }
     }
 }

@@ -105,6 +105,8 @@ public final class TiesServer implements AutoCloseable {
             }
         }
         Turns turns = new Turns(config.budgets(), NEED_LOGIN);
+        LocalConnector inside = new LocalConnector(fuseki.getJettyServer());
+        fuseki.getJettyServer().addConnector(inside);
         new Edge(
                         config.edge(),
                         new Tiles(config.tiles()).origin(),
@@ -112,8 +114,6 @@ public final class TiesServer implements AutoCloseable {
                         BODIES,
                         turns)
                 .surround(fuseki.getJettyServer());
-        LocalConnector inside = new LocalConnector(fuseki.getJettyServer());
-        fuseki.getJettyServer().addConnector(inside);
         try {
             fuseki.start();
             return new TiesServer(fuseki, inside, config);
@@ -141,6 +141,11 @@ public final class TiesServer implements AutoCloseable {
     /** Makes ready what takes long the first time; not at once, so that who asks at once has the machine for himself. */
     public void prepare() {
         CompletableFuture.delayedExecutor(QUIET, TimeUnit.SECONDS).execute(firstReader());
+    }
+
+    /** Where requests of the program itself come in, without the network. */
+    LocalConnector inside() {
+        return inside;
     }
 
     /** The one who asks first. */

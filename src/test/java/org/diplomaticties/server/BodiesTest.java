@@ -102,6 +102,14 @@ final class BodiesTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"close, a ; b", "close, \"", "close, a;\"b"})
+    void a_connection_header_that_is_no_list_is_400(String header) {
+        Wire.Answer answer = Wire.ask(server.url(), "GET /nothing HTTP/1.1\nHost: x\nConnection: " + header + "\n\n");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).startsWith("Connection: It is no list of options.");
+    }
+
     @Test
     void a_query_that_is_not_utf_8_is_400() {
         assertThat(post(QUERY, new byte[] {'A', 'S', 'K', '{', '}', '#', (byte) 0xc3})

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -100,8 +101,28 @@ final class Wire implements AutoCloseable {
         return send(bytes(text));
     }
 
+    /** All that a server sends for some bytes, after which the client sends no more. */
+    static String everything(String url, byte[] bytes) {
+        try (Wire wire = to(url).send(bytes)) {
+            wire.shutdown();
+            return wire.text();
+        }
+    }
+
+    private void shutdown() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            return; // the server has closed the connection
+        }
+    }
+
     /** What the server sends until it closes the connection. */
     Answer answer() {
+        return parse(text());
+    }
+
+    private String text() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
             InputStream in = socket.getInputStream();
@@ -110,11 +131,11 @@ final class Wire implements AutoCloseable {
                 all.write(buffer, 0, n);
             }
         } catch (IOException e) {
-            if (all.size() == 0) {
+            if (e instanceof SocketTimeoutException) {
                 throw new UncheckedIOException(e);
             }
         }
-        return parse(all.toString(StandardCharsets.UTF_8));
+        return all.toString(StandardCharsets.UTF_8);
     }
 
     /** Whether the server has closed the connection without a word. */
