@@ -156,8 +156,9 @@ final class ServeCommand implements Callable<Integer> {
                 Texts.of(texts.read()),
                 tiles,
                 edge(),
+                OtherServers.of(services),
                 budgets.budgets(),
-                OtherServers.of(services));
+                budgets.slow());
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }

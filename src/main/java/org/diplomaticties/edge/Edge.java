@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -35,6 +36,7 @@ public final class Edge {
     private final EdgeErrors errors;
     private final Map<String, BodyUse> bodies;
     private final Turns turns;
+    private final Meters meters;
 
     /**
      * An edge that is not in place yet.
@@ -44,11 +46,19 @@ public final class Edge {
      * @param encrypted whether clients reach the server by HTTPS through another one
      * @param bodies which addresses take bodies
      * @param turns whose turn it is
+     * @param meters what measures it
      */
-    public Edge(EdgeConfig config, String pictures, boolean encrypted, Map<String, BodyUse> bodies, Turns turns) {
+    public Edge(
+            EdgeConfig config,
+            String pictures,
+            boolean encrypted,
+            Map<String, BodyUse> bodies,
+            Turns turns,
+            Meters meters) {
         this.config = config;
         this.bodies = bodies;
         this.turns = turns;
+        this.meters = meters;
         this.headers = new AnswerHeaders(pictures, encrypted || config.tls().isOn());
         this.errors = new EdgeErrors(headers);
     }
@@ -63,7 +73,8 @@ public final class Edge {
         server.addBean(new NetworkConnectionLimit(MOST, server));
         server.setErrorHandler(errors);
         server.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(errors));
-        server.setRequestLog(new AccessLog());
+        server.setRequestLog(new RequestLog.Collection(new AccessLog(), meters));
+        meters.watch(server);
         if (!config.accessLog().isEmpty()) {
             server.addBean(new AccessLogFile(Path.of(config.accessLog())));
         }
