@@ -1,6 +1,5 @@
 package org.diplomaticties.edge;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -84,10 +83,16 @@ public final class Edge {
     private void surround(ServerConnector connector) {
         connector.setAcceptQueueSize(WAITING);
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
-        connector.addBean(new Connections(connector.getServer().getScheduler(), MANY, InetAddress::isLoopbackAddress));
+        connector.addBean(new Connections(
+                connector.getServer().getScheduler(),
+                MANY,
+                address -> address.isLoopbackAddress() || config.proxies().contain(address)));
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         HttpBounds.set(http);
+        if (!config.proxies().areNone()) {
+            http.addCustomizer(new ForwardedBy(config.proxies()));
+        }
         if (config.tls().isOn()) {
             // One server, one certificate: the name that a client asks for need not be in it, behind a proxy for
             // instance.
