@@ -2,13 +2,17 @@ package org.diplomaticties.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.diplomaticties.TestData;
+import org.diplomaticties.edge.Budgets;
+import org.diplomaticties.edge.Wanderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ final class WatchingTest {
             Pattern.compile("# (HELP|TYPE) \\w+ .*|[a-z_]\\w*(\\{(\\w+=\"[^\"]*\",?)*})? [-+.\\dEeNaIfn]+");
 
     private static final String QUERY = "SELECT ?s { ?s ?p ?o }\nLIMIT 3 # \u202eline\r";
+
+    private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c != ?f) }";
 
     private TiesServer server;
     private Client client;
@@ -70,6 +76,31 @@ final class WatchingTest {
         HttpResponse<String> ready = client.get("/$/ready");
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(ready.body()).isEqualTo("Ready.\n");
+    }
+
+    @Test
+    void a_server_where_no_heavy_request_can_wait_says_so_and_goes_on_with_light_ones() throws Exception {
+        server.close();
+        Budgets few = Budgets.ofThisMachine().withHeavy(1).withTimeout(Duration.ofSeconds(5));
+        server = TiesServer.start(new ServerConfig("127.0.0.1", 0).with(few), TestData.store(), TestData.questions());
+        client = new Client(server.url());
+        List<Wanderer> others = new ArrayList<>();
+        for (int n = 2; n < 100; n++) {
+            Wanderer other = new Wanderer(URI.create(server.url()).getPort(), n);
+            others.add(other.ask("/sparql?query=" + encoded(ENDLESS)));
+        }
+        HttpResponse<String> ready = client.get("/$/ready");
+        while (ready.statusCode() == 200) {
+            ready = client.get("/$/ready");
+        }
+        assertThat(ready.statusCode()).isEqualTo(503);
+        assertThat(ready.body()).startsWith("queue: No more heavy requests can wait.");
+        assertThat(Client.header(ready, "Retry-After")).isNotEmpty();
+        assertThat(client.get("/about").statusCode()).isEqualTo(200);
+        assertThat(client.get("/$/ping").statusCode()).isEqualTo(200);
+        for (Wanderer other : others) {
+            other.close();
+        }
     }
 
     @Test
