@@ -2,6 +2,7 @@ package org.diplomaticties.cli;
 
 import java.time.Duration;
 import org.diplomaticties.edge.Budgets;
+import org.diplomaticties.server.ServerConfig;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,6 +27,19 @@ final class BudgetOptions {
             description = "How many such queries are worked at at the same time; others wait. By default, one less than"
                     + " the machine has processors.")
     private int heavy = USUAL.heavy();
+
+    @Option(
+            names = "--slow-query",
+            paramLabel = "SECONDS",
+            description = "Queries and updates that take longer are told in the log with their texts; 0 tells of all.")
+    private double slow = ServerConfig.DEFAULT_SLOW.toSeconds();
+
+    Duration slow() {
+        if (slow < 0) {
+            throw wrong("--slow-query: " + slow + " is no time. Give seconds from 0.");
+        }
+        return Duration.ofMillis((long) (slow * 1000));
+    }
 
     Budgets budgets() {
         if (timeout < 1 || timeout > Duration.ofDays(1).toSeconds()) {

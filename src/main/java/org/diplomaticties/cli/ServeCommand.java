@@ -8,6 +8,7 @@ import org.diplomaticties.access.ClientAddress;
 import org.diplomaticties.access.UsersFile;
 import org.diplomaticties.edge.EdgeConfig;
 import org.diplomaticties.edge.Tls;
+import org.diplomaticties.edge.TrustedProxies;
 import org.diplomaticties.engine.OtherServers;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
@@ -93,6 +94,16 @@ final class ServeCommand implements Callable<Integer> {
                     + " query; without it, requests leave no trace.")
     private String accessLog = "";
 
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description =
+                    "Address (192.0.2.1) or network (10.0.0.0/8) of servers that pass requests on here, with commas"
+                            + " between: they alone are believed when they say for whom, in Forwarded or"
+                            + " X-Forwarded-For, -Proto and -Host. Without it, clients are told apart by who connects.")
+    private List<String> proxies = List.of();
+
     @Mixin
     private TextsOption texts;
 
@@ -145,7 +156,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private EdgeConfig edge() {
         Tls used = tls == null ? Tls.NONE : Tls.read(tls.certificate, tls.key);
-        return new EdgeConfig(used, accessLog, EdgeConfig.PATIENCE_S);
+        return new EdgeConfig(used, accessLog, EdgeConfig.PATIENCE_S, TrustedProxies.parse(proxies));
     }
 
     private TiesServer start(Store store, UsersFile known) {
@@ -156,8 +167,9 @@ final class ServeCommand implements Callable<Integer> {
                 Texts.of(texts.read()),
                 tiles,
                 edge(),
+                OtherServers.of(services),
                 budgets.budgets(),
-                OtherServers.of(services));
+                budgets.slow());
         if (known == null) {
             return TiesServer.start(config, store, workspace.questions());
         }

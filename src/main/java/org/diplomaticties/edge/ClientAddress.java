@@ -4,7 +4,9 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whom the requests from an address are counted for. An IPv6 network of 64 bits is one client, since each of those who have
@@ -16,18 +18,32 @@ final class ClientAddress {
 
     /** Nothing else is given to the system, which would look up a name. */
     private static final Pattern NUMBERS =
-            Pattern.compile("\\[?(?<address>[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(%\\w+)?]?");
+            Pattern.compile("\\[(?<bracketed>[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(%\\w+)?](:\\d+)?"
+                    + "|(?<six>[0-9A-Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)(%\\w+)?"
+                    + "|(?<four>\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(:\\d+)?");
 
     private ClientAddress() {}
 
+    /** The numbers of an address, without a port; empty if it is none. */
+    static String numbers(String address) {
+        var numbers = NUMBERS.matcher(address);
+        return numbers.matches()
+                ? Stream.of("bracketed", "six", "four")
+                        .map(numbers::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
     /** The client at an address in numbers; the text itself if it is none. */
     static String client(String address) {
-        var numbers = NUMBERS.matcher(address);
-        if (!numbers.matches()) {
+        String numbers = numbers(address);
+        if (numbers.isEmpty()) {
             return address;
         }
         try {
-            InetAddress parsed = InetAddress.getByName(numbers.group("address"));
+            InetAddress parsed = InetAddress.getByName(numbers);
             return parsed instanceof Inet6Address six ? network(six) : parsed.getHostAddress();
         } catch (UnknownHostException e) {
             return address;

@@ -1,6 +1,5 @@
 package org.diplomaticties.edge;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -12,6 +11,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -35,6 +35,7 @@ public final class Edge {
     private final EdgeErrors errors;
     private final Map<String, BodyUse> bodies;
     private final Turns turns;
+    private final Meters meters;
 
     /**
      * An edge that is not in place yet.
@@ -44,11 +45,19 @@ public final class Edge {
      * @param encrypted whether clients reach the server by HTTPS through another one
      * @param bodies which addresses take bodies
      * @param turns whose turn it is
+     * @param meters what measures it
      */
-    public Edge(EdgeConfig config, String pictures, boolean encrypted, Map<String, BodyUse> bodies, Turns turns) {
+    public Edge(
+            EdgeConfig config,
+            String pictures,
+            boolean encrypted,
+            Map<String, BodyUse> bodies,
+            Turns turns,
+            Meters meters) {
         this.config = config;
         this.bodies = bodies;
         this.turns = turns;
+        this.meters = meters;
         this.headers = new AnswerHeaders(pictures, encrypted || config.tls().isOn());
         this.errors = new EdgeErrors(headers);
     }
@@ -65,7 +74,8 @@ public final class Edge {
         server.addBean(new NetworkConnectionLimit(MOST, server));
         server.setErrorHandler(errors);
         server.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(errors));
-        server.setRequestLog(new AccessLog());
+        server.setRequestLog(new RequestLog.Collection(new AccessLog(), meters));
+        meters.watch(server);
         if (!config.accessLog().isEmpty()) {
             server.addBean(new AccessLogFile(Path.of(config.accessLog())));
         }
@@ -75,12 +85,18 @@ public final class Edge {
     private void surround(ServerConnector connector) {
         connector.setAcceptQueueSize(WAITING);
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
-        connector.addBean(new Connections(connector.getServer().getScheduler(), MANY, InetAddress::isLoopbackAddress));
+        connector.addBean(new Connections(
+                connector.getServer().getScheduler(),
+                MANY,
+                address -> address.isLoopbackAddress() || config.proxies().contain(address)));
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        if (!config.proxies().areNone()) {
+            http.addCustomizer(new ForwardedBy(config.proxies()));
+        }
         if (config.tls().isOn()) {
             // One server, one certificate: the name that a client asks for need not be in it, behind a proxy for
             // instance.
-            HttpConfiguration http =
-                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.addCustomizer(new SecureRequestCustomizer(false));
             SslConnectionFactory tls =
                     new SslConnectionFactory(config.tls().contextFactory(), HttpVersion.HTTP_1_1.asString());

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Whose turn it is: the places of each lane, those who wait for one, and what each client has used. */
 public final class Turns {
@@ -20,10 +21,14 @@ public final class Turns {
      *     their time is not counted
      */
     public Turns(Budgets budgets, Set<String> known) {
+        this(budgets, known, budgets.allowances());
+    }
+
+    Turns(Budgets budgets, Set<String> known, Allowances allowances) {
         for (Lane lane : new Lane[] {Lane.HEAVY, Lane.LIGHT}) {
             halls.put(lane, new Hall(budgets.pool(lane), budgets.queue(lane), budgets.patience()));
         }
-        this.allowances = budgets.allowances();
+        this.allowances = allowances;
         this.known = Set.copyOf(known);
     }
 
@@ -51,7 +56,7 @@ public final class Turns {
         return lane == Lane.HEAVY && !known.contains(path) ? allowances : boundless;
     }
 
-    private Map<Lane, Integer> count(java.util.function.ToIntFunction<Pool> number) {
+    private Map<Lane, Integer> count(ToIntFunction<Pool> number) {
         Map<Lane, Integer> counts = new EnumMap<>(Lane.class);
         halls.forEach((lane, hall) -> counts.put(lane, number.applyAsInt(hall.pool())));
         return Collections.unmodifiableMap(counts);

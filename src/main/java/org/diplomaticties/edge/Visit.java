@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -88,6 +89,7 @@ final class Visit implements Pool.Turn, Place {
     }
 
     private void refuse(Problem.Kind kind, String what, Duration wait) {
+        exchange.request().setAttribute(Meters.REFUSED, true);
         long seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
         TiesException failure =
                 new TiesException(new Problem(kind, "", what, "Try again after the time in Retry-After."));
@@ -103,7 +105,7 @@ final class Visit implements Pool.Turn, Place {
             exchange.request().getComponents().getExecutor().execute(this::workLater);
         } catch (RejectedExecutionException e) { // the server is being stopped
             end();
-            exchange.callback().failed(e);
+            exchange.callback().failed(new EofException(e)); // which is no news
         }
     }
 

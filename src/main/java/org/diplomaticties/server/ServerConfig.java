@@ -1,5 +1,6 @@
 package org.diplomaticties.server;
 
+import java.time.Duration;
 import org.diplomaticties.edge.Budgets;
 import org.diplomaticties.edge.EdgeConfig;
 import org.diplomaticties.engine.OtherServers;
@@ -16,8 +17,9 @@ import org.diplomaticties.validate.Texts;
  * @param texts the texts of sources that are at hand, whose sentences pages show
  * @param tiles address of the tiles that are the ground of maps; empty for none
  * @param edge how it meets the network
- * @param budgets how the machine is shared out among requests
  * @param others the servers that queries may ask with SERVICE
+ * @param budgets how the machine is shared out among requests
+ * @param slow what takes longer is told in the log of slow queries
  */
 public record ServerConfig(
         String host,
@@ -26,11 +28,13 @@ public record ServerConfig(
         Texts texts,
         String tiles,
         EdgeConfig edge,
+        OtherServers others,
         Budgets budgets,
-        OtherServers others) {
+        Duration slow) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 3330;
+    public static final Duration DEFAULT_SLOW = Duration.ofSeconds(1);
 
     public ServerConfig {
         if (!publicUrl.isEmpty()) {
@@ -53,16 +57,30 @@ public record ServerConfig(
 
     /** A server that meets the network as servers do. */
     public ServerConfig(String host, int port, String publicUrl, Texts texts, String tiles) {
-        this(host, port, publicUrl, texts, tiles, EdgeConfig.DEFAULT, Budgets.ofThisMachine(), OtherServers.NONE);
+        this(
+                host,
+                port,
+                publicUrl,
+                texts,
+                tiles,
+                EdgeConfig.DEFAULT,
+                OtherServers.NONE,
+                Budgets.ofThisMachine(),
+                DEFAULT_SLOW);
     }
 
     /** The same server that meets the network in another way. */
     public ServerConfig with(EdgeConfig other) {
-        return new ServerConfig(host, port, publicUrl, texts, tiles, other, budgets, others);
+        return new ServerConfig(host, port, publicUrl, texts, tiles, other, others, budgets, slow);
+    }
+
+    /** The same server that calls other queries slow. */
+    public ServerConfig with(Duration otherSlow) {
+        return new ServerConfig(host, port, publicUrl, texts, tiles, edge, others, budgets, otherSlow);
     }
 
     /** The same server with other budgets. */
     public ServerConfig with(Budgets other) {
-        return new ServerConfig(host, port, publicUrl, texts, tiles, edge, other, others);
+        return new ServerConfig(host, port, publicUrl, texts, tiles, edge, others, other, slow);
     }
 }

@@ -1,6 +1,7 @@
 package org.diplomaticties.server;
 
 import java.io.OutputStream;
+import java.util.function.LongConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
@@ -13,12 +14,14 @@ import org.diplomaticties.result.RowWriter;
  * Writes the answer to a query.
  *
  * @param format one that fits its kind
+ * @param counted is told how many rows it had
  */
-record SparqlAnswer(Format format, OutputStream out) implements Execution.AnswerWriter {
+record SparqlAnswer(Format format, OutputStream out, LongConsumer counted) implements Execution.AnswerWriter {
 
     @Override
     public void rows(RowSet rows) {
         RowWriter.write(rows, format, out);
+        counted.accept(rows.getRowNumber());
     }
 
     @Override

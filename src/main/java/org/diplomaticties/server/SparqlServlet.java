@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.diplomaticties.edge.AccessLog;
 import org.diplomaticties.engine.Execution;
 import org.diplomaticties.engine.OtherServers;
 import org.diplomaticties.engine.Sparql;
@@ -110,6 +111,7 @@ final class SparqlServlet extends HttpServlet {
     }
 
     private void answer(TextFile text, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(SlowLog.TEXT, text.text());
         Query query = Sparql.parse(text, others);
         Format format = Negotiation.byAccept(
                 request, query.isSelectType() || query.isAskType() ? Format.OF_ROWS : Format.OF_GRAPHS);
@@ -125,7 +127,7 @@ final class SparqlServlet extends HttpServlet {
             response.setContentType(format.contentType());
             response.setHeader("Vary", "Accept");
             try (Execution execution = Execution.of(query, dataset, graphs, others)) {
-                execution.answer(new SparqlAnswer(format, out));
+                execution.answer(new SparqlAnswer(format, out, rows -> request.setAttribute(AccessLog.ROWS, rows)));
             }
         });
         out.close();

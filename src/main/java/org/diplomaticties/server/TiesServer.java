@@ -15,7 +15,6 @@ import org.diplomaticties.access.Gatekeeper;
 import org.diplomaticties.access.Users;
 import org.diplomaticties.edge.BodyUse;
 import org.diplomaticties.edge.Edge;
-import org.diplomaticties.edge.Turns;
 import org.diplomaticties.page.Tiles;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -41,11 +40,13 @@ public final class TiesServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final LocalConnector inside;
     private final ServerConfig config;
+    private final Watching watching;
 
-    private TiesServer(FusekiServer fuseki, LocalConnector inside, ServerConfig config) {
+    private TiesServer(FusekiServer fuseki, LocalConnector inside, ServerConfig config, Watching watching) {
         this.inside = inside;
         this.fuseki = fuseki;
         this.config = config;
+        this.watching = watching;
     }
 
     /**
@@ -54,9 +55,10 @@ public final class TiesServer implements AutoCloseable {
      * @throws TiesException if the port is taken, or the host is none of this machine
      */
     public static TiesServer start(ServerConfig config, Store store, Questions questions) {
-        FusekiServer.Builder builder = builder(config);
+        Watching watching = new Watching(config, store, NEED_LOGIN);
+        FusekiServer.Builder builder = builder(config, watching);
         new Addresses(config, store, questions).addTo(builder);
-        return start(config, builder, Door.SHUT);
+        return start(config, builder, Door.SHUT, watching);
     }
 
     /**
@@ -78,25 +80,29 @@ public final class TiesServer implements AutoCloseable {
         Changes changes = new Changes(store);
         Door door = new LoginDoor(new Gatekeeper(users, Clock.systemUTC()));
         LoginFilter login = new LoginFilter(door);
-        FusekiServer.Builder builder = builder(config)
+        Watching watching = new Watching(config, store, NEED_LOGIN);
+        FusekiServer.Builder builder = builder(config, watching)
                 .addFilter("/update", login)
                 .addFilter("/data/*", login)
                 .addServlet("/update", new UpdateServlet(changes))
                 .addServlet("/data/*", new DataServlet(config, store, changes));
         new Addresses(config, store, questions).addTo(builder);
-        return start(config, builder, door);
+        return start(config, builder, door, watching);
     }
 
-    private static FusekiServer.Builder builder(ServerConfig config) {
-        return FusekiServer.create()
+    private static FusekiServer.Builder builder(ServerConfig config, Watching watching) {
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(config.port())
                 .enablePing(true)
                 .numServerThreads(THREADS, MOST_THREADS)
                 .addFilter("/*", new FailureFilter())
                 .addFilter("/*", new GuardFilter(config.budgets(), NEED_LOGIN));
+        watching.addTo(builder);
+        return builder;
     }
 
-    private static TiesServer start(ServerConfig config, FusekiServer.Builder builder, Door administration) {
+    private static TiesServer start(
+            ServerConfig config, FusekiServer.Builder builder, Door administration, Watching watching) {
         FusekiServer fuseki = builder.addFilter("/$/*", new AdministrationFilter(administration))
                 .build();
         for (var connector : fuseki.getJettyServer().getConnectors()) {
@@ -104,7 +110,6 @@ public final class TiesServer implements AutoCloseable {
                 listener.setHost(config.host());
             }
         }
-        Turns turns = new Turns(config.budgets(), NEED_LOGIN);
         LocalConnector inside = new LocalConnector(fuseki.getJettyServer());
         fuseki.getJettyServer().addConnector(inside);
         new Edge(
@@ -112,13 +117,15 @@ public final class TiesServer implements AutoCloseable {
                         new Tiles(config.tiles()).origin(),
                         config.publicUrl().startsWith("https:"),
                         BODIES,
-                        turns)
+                        watching.turns(),
+                        watching.meters())
                 .surround(fuseki.getJettyServer());
         try {
             fuseki.start();
-            return new TiesServer(fuseki, inside, config);
+            return new TiesServer(fuseki, inside, config, watching);
         } catch (RuntimeException e) {
             fuseki.stop();
+            watching.close();
             throw explained(config, e);
         }
     }
@@ -162,6 +169,7 @@ public final class TiesServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        watching.close();
     }
 
     private static RuntimeException explained(ServerConfig config, RuntimeException failure) {

@@ -53,7 +53,9 @@ final class UpdateServlet extends HttpServlet {
     private static UpdateRequest update(HttpServletRequest request) throws IOException {
         Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
         UsingGraphs using = UsingGraphs.takenFrom(parameters);
-        return using.in(Sparql.update(text(request, parameters), Ties.THINGS));
+        TextFile text = text(request, parameters);
+        request.setAttribute(SlowLog.TEXT, text.text());
+        return using.in(Sparql.update(text, Ties.THINGS));
     }
 
     private static TextFile text(HttpServletRequest request, Map<String, String[]> parameters) throws IOException {

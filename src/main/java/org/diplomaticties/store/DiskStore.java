@@ -168,6 +168,11 @@ public final class DiskStore implements WritableStore {
     }
 
     @Override
+    public StoreHealth health() {
+        return writer.health();
+    }
+
+    @Override
     public NameSearch names() {
         return query -> Txn.calculateRead(dataset, () -> names.search(query));
     }

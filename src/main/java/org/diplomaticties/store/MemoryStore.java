@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,11 +33,13 @@ public final class MemoryStore implements Store {
     private final DatasetGraph dataset;
     private final Version version;
     private final NameIndex names;
+    private final StoreHealth health;
 
     private MemoryStore(DatasetGraph dataset, Version version) {
         this.dataset = dataset;
         this.version = version;
         this.names = NameIndex.inMemory(dataset, version);
+        this.health = new StoreHealth(Txn.calculateRead(dataset, () -> Iter.count(dataset.find())), 0, List.of());
         dataset.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
     }
 
@@ -88,6 +91,11 @@ public final class MemoryStore implements Store {
         at(from);
         at(to);
         return new Patch(Set.of(), Set.of());
+    }
+
+    @Override
+    public StoreHealth health() {
+        return health;
     }
 
     @Override

@@ -61,6 +61,9 @@ public interface Store extends AutoCloseable {
     /** The changes that made the data set, oldest first; none where it was not made by changes. */
     List<Commit> commits();
 
+    /** How it is; told without reading it. */
+    StoreHealth health();
+
     /**
      * Reads what a user writes for a version.
      *

@@ -2,6 +2,7 @@ package org.diplomaticties.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -108,6 +109,16 @@ final class StoreFolder implements AutoCloseable {
             LOG.info("Put the restored store in its place, {}", folder);
         }
         Files.deleteIfExists(folder.resolve(WHOLE));
+    }
+
+    /** How many bytes its files have; holes count. */
+    long size() throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
+        }
     }
 
     Path log() {

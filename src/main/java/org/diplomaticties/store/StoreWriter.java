@@ -1,7 +1,9 @@
 package org.diplomaticties.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +46,8 @@ final class StoreWriter {
     private final VersionedDataset dataset;
     private final Validator validator;
     private final NameIndex names;
-    private DataFolder data;
+    private volatile DataFolder data;
+    private volatile boolean isBehind;
 
     StoreWriter(StoreFolder folder, FileLog log, Opening.Opened opened, Validator validator, NameIndex names) {
         this.folder = folder;
@@ -64,11 +67,38 @@ final class StoreWriter {
     private void refuseIfBehind() {
         Version logged = log.last().map(Commit::version).orElse(History.EMPTY);
         if (!logged.equals(dataset.newest())) {
-            throw new TiesException(Problem.unavailable(
-                    data.path().toString(),
-                    "An earlier change could not be applied, so the store only reads.",
-                    "Make room on the disk and start again; no change is lost."));
+            throw new TiesException(behind());
         }
+    }
+
+    private Problem behind() {
+        return Problem.unavailable(
+                data.path().toString(),
+                "An earlier change could not be applied, so the store only reads.",
+                "Make room on the disk and start again; no change is lost.");
+    }
+
+    /** How the store is; may be asked while a change is being made. */
+    StoreHealth health() {
+        List<Problem> problems = new ArrayList<>();
+        if (isBehind) {
+            problems.add(behind());
+        }
+        if (room() < ROOM) {
+            problems.add(
+                    Problem.unavailable("store", "The disk has less than " + (ROOM >> 20) + " MB left.", "Make room."));
+        }
+        try {
+            return new StoreHealth(triples(), folder.size(), problems);
+        } catch (IOException | UncheckedIOException e) { // a file went while it was looked at
+            return new StoreHealth(triples(), 0, problems);
+        }
+    }
+
+    private long triples() {
+        return log.commits().stream()
+                .mapToLong(commit -> commit.added() - commit.removed())
+                .sum();
     }
 
     private Optional<Commit> alter(Edit edit, Reason reason) {
@@ -98,10 +128,7 @@ final class StoreWriter {
         if (triples < LARGE || !LargeChange.canBe(edit)) {
             return false;
         }
-        long there = log.commits().stream()
-                .mapToLong(commit -> commit.added() - commit.removed())
-                .sum();
-        return there < triples * TIMES_LARGER;
+        return triples() < triples * TIMES_LARGER;
     }
 
     private Optional<Commit> rewrite(Edit edit, Reason reason) {
@@ -130,6 +157,7 @@ final class StoreWriter {
         try {
             application.run();
         } catch (InternalError | RuntimeException e) { // InternalError: a mapped file found no room on the disk
+            isBehind = true;
             throw new TiesException(
                     Problem.unavailable(
                             data.path().toString(),

@@ -29,6 +29,7 @@ public final class HostileBenchmark {
 
     private static final double P99 = 150;
     private static final double RATE = 100;
+    private static final Duration WARM = Duration.ofSeconds(20);
     private static final Duration QUIET = Duration.ofSeconds(10);
     private static final Duration START = Duration.ofSeconds(60);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -83,7 +84,7 @@ public final class HostileBenchmark {
                 "this server",
                 port,
                 "/sparql",
-                List.of("/doc/official/%d", "/api/queries/counterparts?official=official/%d&format=csv"),
+                List.of("/doc/official/%d", "/api/queries/career?official=official/%d&format=csv"),
                 officials);
         try {
             awaitAnswer(URI.create("http://127.0.0.1:" + port + "/about"));
@@ -140,7 +141,7 @@ public final class HostileBenchmark {
     }
 
     private HostileLight measure(HostileTarget target, Process server) throws InterruptedException {
-        new HostileLight(target).ask(QUIET); // warms up
+        new HostileLight(target).ask(WARM);
         HostileLight quiet = new HostileLight(target);
         Duration before = cpu(server);
         quiet.ask(QUIET);
@@ -173,7 +174,14 @@ public final class HostileBenchmark {
     }
 
     private static Process run(String classes, String main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("java", "-Xmx1g", "-cp", classes, main));
+        List<String> command = new ArrayList<>(List.of(
+                "java",
+                "-Xmx1g",
+                "-Dlogback.configurationFile=" + HostileBenchmark.class.getResource("/logback.xml"),
+                "-Dlog4j2.configurationFile=none", // Fuseki would set up a logger that is not there
+                "-cp",
+                classes,
+                main));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

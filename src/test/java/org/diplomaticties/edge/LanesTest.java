@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,10 @@ final class LanesTest {
     private static final String HEAVY = "/sparql?query=x";
     private static final int PIECE = 32 * 1024;
 
-    private final Turns turns = new Turns(new Budgets(Duration.ofSeconds(30), 1, 4, 512L << 20), Set.of("/update"));
+    private Instant now = Instant.EPOCH;
+    private final Allowances allowances = new Allowances(Duration.ofSeconds(30), 0.5, () -> now);
+    private final Turns turns =
+            new Turns(new Budgets(Duration.ofSeconds(30), 1, 4, 512L << 20), Set.of("/update"), allowances);
     private final Semaphore begun = new Semaphore(0);
     private final CountDownLatch end = new CountDownLatch(1);
     private final List<Wanderer> clients = new ArrayList<>();
@@ -127,6 +131,20 @@ final class LanesTest {
         }
         awaitWaiting(64);
         assertThat(client(100).ask(HEAVY).rest()).startsWith("HTTP/1.1 503 ").containsPattern("Retry-After: \\d+\r\n");
+    }
+
+    @Test
+    void a_client_that_has_used_up_its_time_is_told_when_it_has_some_again() throws Exception {
+        allowances.charge("127.0.0.2", Duration.ofSeconds(40));
+        assertThat(client(2).ask(HEAVY).rest())
+                .startsWith("HTTP/1.1 429 ")
+                .contains("\r\nRetry-After: 21\r\n")
+                .contains("used up its time");
+        assertThat(client(3).ask(HEAVY).status()).isEqualTo("HTTP/1.1 200 OK");
+        assertThat(client(2).ask("/doc/official/a").status()).isEqualTo("HTTP/1.1 200 OK");
+        assertThat(client(2).ask("/update").status()).isEqualTo("HTTP/1.1 200 OK");
+        now = now.plusSeconds(21);
+        assertThat(client(2).ask(HEAVY).status()).isEqualTo("HTTP/1.1 200 OK");
     }
 
     @Test

@@ -8,21 +8,21 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A client at an address of its own among those of this machine, that reads when it likes. */
-final class Wanderer implements AutoCloseable {
+public final class Wanderer implements AutoCloseable {
 
     private static final int SMALL = 4096;
 
     private final Socket socket = new Socket();
 
     /** Connects to a port from {@code 127.0.0.n}. */
-    Wanderer(int port, int n) throws IOException {
+    public Wanderer(int port, int n) throws IOException {
         socket.setReceiveBufferSize(SMALL);
         socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) n}), 0));
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
     /** Asks for a path, and reads nothing yet. */
-    Wanderer ask(String path, String... headers) throws IOException {
+    public Wanderer ask(String path, String... headers) throws IOException {
         String lines = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
         String text = "GET " + path + " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n" + lines + "\r\n";
         socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
@@ -30,7 +30,7 @@ final class Wanderer implements AutoCloseable {
     }
 
     /** Waits for the first line and reads it alone. */
-    String status() throws IOException {
+    public String status() throws IOException {
         StringBuilder line = new StringBuilder();
         InputStream in = socket.getInputStream();
         for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
@@ -40,7 +40,7 @@ final class Wanderer implements AutoCloseable {
     }
 
     /** All that is left to read. */
-    String rest() throws IOException {
+    public String rest() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 

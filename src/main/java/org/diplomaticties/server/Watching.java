@@ -1,0 +1,61 @@
+package org.diplomaticties.server;
+
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.diplomaticties.edge.Meters;
+import org.diplomaticties.edge.Turns;
+import org.diplomaticties.store.Store;
+
+/** What an operator looks at: whether the server is ready, what is measured, which queries are slow. */
+final class Watching implements AutoCloseable {
+
+    private final ServerConfig config;
+    private final Store store;
+    private final Turns turns;
+    private final Meters meters;
+
+    /**
+     * Watches over a server that has not started.
+     *
+     * @param loggedIn paths where nothing is done for those who have not logged in
+     */
+    Watching(ServerConfig config, Store store, Set<String> loggedIn) {
+        this.config = config;
+        this.store = store;
+        this.turns = new Turns(config.budgets(), loggedIn);
+        this.meters = new Meters(turns);
+        meters.gauge(
+                "ties.store.version",
+                "Number of the newest version of the graph",
+                () -> store.version().number());
+        meters.gauge(
+                "ties.store.triples",
+                "Triples of all sources",
+                () -> store.health().triples());
+        meters.gauge(
+                "ties.store.bytes",
+                "Size of the files of the store",
+                () -> store.health().bytes());
+    }
+
+    void addTo(FusekiServer.Builder server) {
+        SlowLog slow = new SlowLog(config.slow());
+        server.addFilter("/sparql", slow)
+                .addFilter("/update", slow)
+                .addServlet("/$/ready", new ReadyServlet(new Readiness(store, turns)))
+                .addServlet("/$/metrics", new MetricsServlet(meters));
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    Meters meters() {
+        return meters;
+    }
+
+    @Override
+    public void close() {
+        meters.close();
+    }
+}

@@ -1,0 +1,18 @@
+package org.diplomaticties.store;
+
+import java.util.List;
+import org.diplomaticties.problem.Problem;
+
+/**
+ * How a store is, as far as it can be told without reading it.
+ *
+ * @param triples in all sources together
+ * @param bytes that its files have; 0 where it has none
+ * @param problems why it cannot be changed now
+ */
+public record StoreHealth(long triples, long bytes, List<Problem> problems) {
+
+    public StoreHealth {
+        problems = List.copyOf(problems);
+    }
+}
