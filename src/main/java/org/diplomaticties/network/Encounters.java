@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.diplomaticties.guard.Guard;
 import org.diplomaticties.ontology.Ties;
 
 /**
@@ -47,6 +48,7 @@ final class Encounters {
             for (Node own : subjects(Ties.PARTICIPANT, same)) {
                 for (Node told : subjects(Ties.HAS_PARTICIPATION, own)) {
                     for (Node other : objects(told, Ties.HAS_PARTICIPATION)) {
+                        Guard.current().row();
                         add(met, same, own, told, other);
                     }
                 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.diplomaticties.guard.Guard;
 
 /**
  * Searches the shortest ways between two officials from both ends at once, since the rounds of one end alone soon hold
@@ -100,6 +101,7 @@ final class Ways {
             return;
         }
         for (Step step : next.getOrDefault(here, List.of())) {
+            Guard.current().row();
             if (shown.size() == most) {
                 return;
             }
@@ -119,6 +121,7 @@ final class Ways {
         }
         long sum = 0;
         for (Step step : next.getOrDefault(here, List.of())) {
+            Guard.current().row();
             sum += count(step.official(), next, known);
         }
         known.put(here, sum);

@@ -19,6 +19,7 @@ import org.diplomaticties.change.WriteRule;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.store.NameSearch;
+import org.diplomaticties.store.StoreHealth;
 import org.diplomaticties.store.WritableStore;
 
 /** A store in memory as SPARQL 1.1 Update knows it: any graph may be written, and the default graph is one of its own. */
@@ -118,6 +119,11 @@ final class OpenStore implements WritableStore {
     @Override
     public List<Commit> commits() {
         return List.of();
+    }
+
+    @Override
+    public StoreHealth health() {
+        return new StoreHealth(0, 0, List.of());
     }
 
     @Override
