@@ -103,7 +103,7 @@ final class BodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"close, a ; b", "close, \"", "close, a;\"b"})
+    @ValueSource(strings = {"close, a;b =c", "close;x =", "a;b= c"})
     void a_connection_header_that_is_no_list_is_400(String header) {
         Wire.Answer answer = Wire.ask(server.url(), "GET /nothing HTTP/1.1\nHost: x\nConnection: " + header + "\n\n");
         assertThat(answer.status()).isEqualTo(400);

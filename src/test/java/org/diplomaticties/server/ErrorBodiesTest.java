@@ -57,7 +57,7 @@ final class ErrorBodiesTest {
                 "GET /nothing HTTP/1.1 | 404 | There is nothing at this address.",
                 "PATCH /about HTTP/1.1 | 405 | This address can only be read.",
                 "GET /sparql?query=SELECT HTTP/1.1 | 400 | This is not SPARQL 1.1",
-                "GET /sparql?query=ASK%7B%7D&query=ASK%7B%7D HTTP/1.1 | 400 | Multiple 'query=' parameters",
+                "GET /sparql?query=ASK%7B%7D&query=ASK%7B%7D HTTP/1.1 | 400 | query: It is given 2 times.",
                 "PUT /sparql HTTP/1.1 | 405 | ",
                 "DELETE /sparql HTTP/1.1 | 405 | ",
                 "GET /sparql?query=%zz HTTP/1.1 | 400 | The parameters cannot be decoded.",
