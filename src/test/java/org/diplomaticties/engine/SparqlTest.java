@@ -46,6 +46,7 @@ final class SparqlTest {
     @Test
     void brackets_in_texts_names_and_comments_are_none() {
         assertThat(Nesting.of("'(' \"[\" '''{''' <a(b> # (\n ( { [ ] } )")).isEqualTo(3);
+        assertThat(Nesting.of("a:b\\'c ((( ' ' \\( a:\\\"(")).isEqualTo(4);
         assertThat(Nesting.of("\"\\\"(\" '\\'(' \"\"\" \"(\" \"\"\"")).isZero();
     }
 
