@@ -19,6 +19,7 @@ import org.diplomaticties.change.WriteRule;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.store.NameSearch;
+import org.diplomaticties.store.StoreHealth;
 import org.diplomaticties.store.WritableStore;
 
 /** A store in memory as SPARQL 1.1 Update knows it: any graph may be written, and the default graph is one of its own. */
@@ -45,6 +46,11 @@ final class OpenStore implements WritableStore {
             dataset.find().forEachRemaining(copy::add);
             return copy;
         });
+    }
+
+    @Override
+    public StoreHealth health() {
+        return new StoreHealth(copy().stream().count(), 0, List.of());
     }
 
     @Override
