@@ -49,6 +49,11 @@ final class OpenStore implements WritableStore {
     }
 
     @Override
+    public StoreHealth health() {
+        return new StoreHealth(copy().stream().count(), 0, List.of());
+    }
+
+    @Override
     public WriteRule rule() {
         return new WriteRule() {
             @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.problem.Problem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,15 @@ final class StrictTermsTest {
     @ValueSource(strings = {"en", "en-GB", "zh-Hans-CN", "x-klingon"})
     void a_language_tag_is_read(String tag) {
         assertThat(read(Format.RDF_XML, XML.formatted(tag)).complete()).isTrue();
+    }
+
+    @Test
+    void a_base_that_is_no_iri_is_told() {
+        RdfDocument read = read(Format.TURTLE, "@base <http:-/a.example/> .");
+        assertThat(read.complete()).isFalse();
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).startsWith("Bad IRI: <http:-/a.example/>"));
     }
 
     private static RdfDocument read(Format format, String text) {
