@@ -127,11 +127,6 @@ final class OpenStore implements WritableStore {
     }
 
     @Override
-    public StoreHealth health() {
-        return new StoreHealth(0, 0, List.of());
-    }
-
-    @Override
     public void close() {
         dataset.close();
     }
