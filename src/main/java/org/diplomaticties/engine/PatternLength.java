@@ -36,6 +36,8 @@ final class PatternLength {
             } else if (c == '{' && repeat.region(i, text.length()).lookingAt()) {
                 group.repeat(most(repeat));
                 i = repeat.end() - 1;
+            } else if (text.startsWith("\\Q", i)) {
+                i = quote(i);
             } else {
                 group.add(1);
                 i = c == '\\' ? i + 1 : c == '[' ? endOfClass(i) : i;
@@ -52,6 +54,15 @@ final class PatternLength {
         double inner = group.total;
         group = open.pop();
         group.add(inner);
+    }
+
+    /** Counts what is quoted, of which no sign has a meaning; returns its last. */
+    private int quote(int start) {
+        int end = text.indexOf("\\E", start);
+        int last = end < 0 ? text.length() - 1 : end + 1;
+        group.add(last - start);
+        group.add(1); // what is repeated is its last sign
+        return last;
     }
 
     private int endOfClass(int start) {

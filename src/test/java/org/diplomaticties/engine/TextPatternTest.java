@@ -54,7 +54,8 @@ final class TextPatternTest {
         "(a)\\1, '', This pattern is not offered",
         "(?=a), '', This pattern is not offered",
         "((a{100}){100}){100}, '', A pattern may not repeat so much",
-        "a{9999999999}, '', A pattern may not repeat so much",
+        "a{9999999999}, '', This pattern is not offered",
+        "\\Q[\\E((a{100}){100}){100}, '', A pattern may not repeat so much",
         "a, z, 'A flag of a pattern is one of s, m, i, x and q, not z.'"
     })
     void what_is_no_pattern_is_told(String pattern, String flags, String why) {
