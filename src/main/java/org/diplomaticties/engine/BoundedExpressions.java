@@ -2,6 +2,8 @@ package org.diplomaticties.engine;
 
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_BNode;
+import org.apache.jena.sparql.expr.E_DateTimeTZ;
+import org.apache.jena.sparql.expr.E_DateTimeTimezone;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
@@ -33,6 +35,9 @@ final class BoundedExpressions extends ExprTransformCopy {
         }
         if (function instanceof E_BNode.BNode1) {
             return new ChargedBlankNode(super.transform(function, argument));
+        }
+        if (function instanceof E_DateTimeTZ || function instanceof E_DateTimeTimezone) {
+            return super.transform(function, new LiteralArgument(argument));
         }
         return function instanceof E_StrEncodeForURI
                 ? new BoundedEncoding(argument)

@@ -1,9 +1,13 @@
 package org.diplomaticties.engine;
 
+import org.apache.jena.datatypes.DatatypeFormatException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.JenaNodeException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -78,12 +82,12 @@ public final class Execution implements AutoCloseable {
             throw e;
         } catch (StackOverflowError e) {
             throw PartCheck.tooDeep("query");
-        } catch (QueryException e) {
+        } catch (QueryException | Node.NotLiteral | JenaNodeException | DatatypeFormatException e) {
             throw e.getCause() instanceof TiesException known ? known : wrong(e);
         }
     }
 
-    private static TiesException wrong(QueryException failure) {
+    private static TiesException wrong(JenaException failure) {
         return new TiesException(
                 Problem.invalid("query", "It cannot be answered: " + failure.getMessage() + ".", "Mend it."), failure);
     }

@@ -64,7 +64,8 @@ final class SameAsPlainTest {
             List<String> plain = new ArrayList<>();
             try {
                 plain(query, graph, plain);
-            } catch (NullPointerException e) { // Jena's hash join fails if it is closed before it began
+            } catch (NullPointerException | Node.NotLiteral e) {
+                // Jena's hash join fails if it is closed before it began, its TZ if it is asked of an IRI.
                 Statistics.collect("no answer of ARQ");
                 continue;
             }
