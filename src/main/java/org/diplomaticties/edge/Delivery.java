@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
@@ -188,7 +189,9 @@ final class Delivery extends Response.Wrapper {
     }
 
     private void cut(String reason) {
-        getRequest().getConnectionMetaData().getConnection().getEndPoint().close(new TimeoutException(reason));
+        EndPoint end = getRequest().getConnectionMetaData().getConnection().getEndPoint();
+        Breaking.off(end);
+        end.close(new TimeoutException(reason));
     }
 
     /** Sends one piece after the other. */

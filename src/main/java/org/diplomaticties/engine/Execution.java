@@ -57,7 +57,8 @@ public final class Execution implements AutoCloseable {
     }
 
     private static QueryExec begin(Query query, DatasetGraph dataset, OtherServers others) {
-        QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+        Query carriedOut = query.isDescribeType() ? Describing.ofDistinctRows(query) : query;
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(carriedOut);
         others.allowIn(builder);
         return builder.build();
     }

@@ -11,6 +11,9 @@ final class Footprint {
     private static final int ROW = 96;
     private static final int TERM = 64;
 
+    /** Characters of an IRI that stands in the graph, whose text others hold, too; a longer one was made by the query. */
+    private static final int SHARED = 200;
+
     private Footprint() {}
 
     static long of(Binding row) {
@@ -23,6 +26,9 @@ final class Footprint {
     }
 
     static long of(Node term) {
-        return TERM + (term.isLiteral() ? 2L * term.getLiteralLexicalForm().length() : 0);
+        if (term.isLiteral()) {
+            return TERM + 2L * term.getLiteralLexicalForm().length();
+        }
+        return TERM + (term.isURI() ? Math.max(0, 2L * (term.getURI().length() - SHARED)) : 0);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -50,6 +51,12 @@ final class GuardedExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         return new SortedRows(exec(order.getSubOp(), input), order.getConditions(), guard, execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        Op rows = top.getSubOp() instanceof OpDistinct distinct ? distinct.getSubOp() : top.getSubOp();
+        return new TopRows(top, exec(rows, input), guard, execCxt);
     }
 
     @Override

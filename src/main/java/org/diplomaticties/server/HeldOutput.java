@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import org.diplomaticties.guard.Guard;
 
 /**
  * The body of an answer whose beginning is held back, so that what goes wrong meanwhile can still be told with a status. What
- * goes wrong later breaks the connection: a part must not look like the whole.
+ * goes wrong later breaks the connection: a part must not look like the whole. Whoever writes is stopped once the work has
+ * used up what it may, since the library's writers look at no clock.
  */
 final class HeldOutput extends FilterOutputStream {
 
@@ -29,6 +31,7 @@ final class HeldOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int start, int length) throws IOException {
+        Guard.current().check();
         out.write(bytes, start, length);
         if (held != null && held.size() > HELD) {
             send();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -121,6 +124,22 @@ final class HostileQueriesTest {
         HttpRequest request = request(WIDE).header("Accept", mediaType).build();
         assertThatThrownBy(() -> HTTP.send(request, BodyHandlers.ofString())).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> HTTP.send(request, BodyHandlers.ofString())).isInstanceOf(IOException.class);
+    }
+
+    /** For whom the end of the connection could be that of the answer (RFC 9112, section 6.3). */
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.0", "HTTP/1.1"})
+    void a_stream_that_is_cut_never_looks_whole_where_its_connection_ends_with_it(String version) throws IOException {
+        String text = WIDE.text();
+        String request = "POST /sparql " + version + "\r\nHost: localhost\r\nAccept: text/csv\r\nConnection: close\r\n"
+                + "Content-Type: application/sparql-query\r\nContent-Length: " + text.length() + "\r\n\r\n" + text;
+        URI url = URI.create(server.url());
+        try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            InputStream in = socket.getInputStream();
+            assertThat(new String(in.readNBytes(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
+            assertThatThrownBy(in::readAllBytes).isInstanceOf(IOException.class);
+        }
     }
 
     @Test
