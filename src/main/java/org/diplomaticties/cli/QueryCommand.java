@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.diplomaticties.guard.Guard;
+import org.diplomaticties.guard.Limits;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.query.Arguments;
@@ -68,7 +70,9 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         RowsPrinter printer = new RowsPrinter(spec.commandLine(), terminal, format);
         if (server == null) {
-            try (Store store = workspace.store()) {
+            try (Guard guard = Guard.start(Limits.NONE);
+                    Store store = workspace.store()) {
+                guard.check();
                 store.dataset().executeRead(() -> ask(at.of(store), printer));
             }
         } else {

@@ -10,6 +10,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.diplomaticties.engine.Sparql;
 import org.diplomaticties.file.TextFile;
+import org.diplomaticties.guard.Guard;
+import org.diplomaticties.guard.Limits;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.RdfWriter;
 import org.diplomaticties.store.Store;
@@ -60,7 +62,9 @@ final class SparqlCommand implements Callable<Integer> {
         TextFile text =
                 file.equals("-") ? TextFile.read(terminal.in(), "standard input") : TextFile.read(Path.of(file));
         Query query = Sparql.parse(text);
-        try (Store store = workspace.store()) {
+        try (Guard guard = Guard.start(Limits.NONE);
+                Store store = workspace.store()) {
+            guard.check();
             store.dataset().executeRead(() -> answer(query, at.of(store)));
         }
         return ExitCode.OK.code();

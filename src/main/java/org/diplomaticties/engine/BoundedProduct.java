@@ -3,8 +3,8 @@ package org.diplomaticties.engine;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.diplomaticties.guard.Guard;
 import org.diplomaticties.problem.Problem;
-import org.diplomaticties.problem.TiesException;
 
 /** A product of numbers, which squares again and again would make as long as the memory. */
 final class BoundedProduct extends E_Multiply {
@@ -16,8 +16,9 @@ final class BoundedProduct extends E_Multiply {
     @Override
     public NodeValue eval(NodeValue left, NodeValue right) {
         if ((long) bits(left) + bits(right) > Bounds.NUMBER) {
-            throw new TiesException(
-                    Problem.invalid("query", "It makes a number of more than 10,000 digits.", "Make smaller ones."));
+            Guard.current()
+                    .refuse(Problem.invalid(
+                            "query", "It makes a number of more than 10,000 digits.", "Make smaller ones."));
         }
         return super.eval(left, right);
     }

@@ -6,8 +6,8 @@ import org.apache.jena.datatypes.xsd.impl.XSDBaseNumericType;
 import org.apache.jena.datatypes.xsd.impl.XSDDouble;
 import org.apache.jena.datatypes.xsd.impl.XSDFloat;
 import org.apache.jena.graph.Node;
+import org.diplomaticties.guard.Guard;
 import org.diplomaticties.problem.Problem;
-import org.diplomaticties.problem.TiesException;
 
 /** How large the parts of a query may be, and the values that it makes. */
 final class Bounds {
@@ -53,18 +53,20 @@ final class Bounds {
         if (type instanceof XSDBaseNumericType || type instanceof XSDDouble || type instanceof XSDFloat) {
             checkDigits(text);
         } else if (isDuration(type) && LONG_DURATION.matcher(text).find()) {
-            throw new TiesException(Problem.invalid(
-                    "query",
-                    "It has a duration of more than 999,999 of a unit.",
-                    "Use a larger unit, or compare days by their dates."));
+            Guard.current()
+                    .refuse(Problem.invalid(
+                            "query",
+                            "It has a duration of more than 999,999 of a unit.",
+                            "Use a larger unit, or compare days by their dates."));
         }
     }
 
     /** Refuses a text that takes long to read as a number. */
     static void checkDigits(String text) {
         if (text.length() > DIGITS) {
-            throw new TiesException(
-                    Problem.invalid("query", "It has a number of more than 10,000 digits.", "Use a smaller one."));
+            Guard.current()
+                    .refuse(Problem.invalid(
+                            "query", "It has a number of more than 10,000 digits.", "Use a smaller one."));
         }
     }
 
@@ -77,10 +79,11 @@ final class Bounds {
     /** Refuses a text that is longer than a value may be. */
     static void checkValue(long characters) {
         if (characters > VALUE) {
-            throw new TiesException(Problem.invalid(
-                    "query",
-                    "It makes a value of more than " + VALUE + " characters.",
-                    "Make shorter texts, or take the parts and put them together yourself."));
+            Guard.current()
+                    .refuse(Problem.invalid(
+                            "query",
+                            "It makes a value of more than " + VALUE + " characters.",
+                            "Make shorter texts, or take the parts and put them together yourself."));
         }
     }
 }

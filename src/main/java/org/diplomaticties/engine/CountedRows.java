@@ -26,6 +26,9 @@ final class CountedRows extends QueryIteratorWrapper {
         try {
             boolean more = super.hasNextBinding();
             open = true;
+            if (!more) {
+                guard.check(); // a filter may have kept to itself why it let no row through
+            }
             return more;
         } catch (QueryCancelledException e) {
             guard.explain(e);

@@ -28,7 +28,9 @@ public final class Guard implements AutoCloseable {
     private final Guard outer = CURRENT.get();
     private final Set<AtomicBoolean> signals = ConcurrentHashMap.newKeySet();
 
-    private volatile String stop = "";
+    /** Why the work stops; null while it goes on. */
+    private volatile Problem stop;
+
     private int steps;
     private long rows;
 
@@ -67,13 +69,24 @@ public final class Guard implements AutoCloseable {
         if (this == FREE) {
             return;
         }
-        if (!stop.isEmpty()) {
-            throw stopped();
+        if (stop != null) {
+            throw new TiesException(stop);
         }
         if (++steps % CLOCK_EVERY == 0 && left() < 0) {
             stop(outOfTime());
-            throw stopped();
+            throw new TiesException(stop);
         }
+    }
+
+    /**
+     * Has the work stop for a problem with what was asked for. Whoever catches what this throws, as Jena's filters do, does
+     * not keep the work from stopping: its next step throws it again.
+     */
+    public void refuse(Problem problem) {
+        if (this != FREE) {
+            stop(problem);
+        }
+        throw new TiesException(problem);
     }
 
     /**
@@ -85,7 +98,7 @@ public final class Guard implements AutoCloseable {
         check();
         if (this != FREE && ++rows > limits.rows()) {
             stop("It makes more than " + limits.rows() + " rows on the way to its answer.");
-            throw stopped();
+            throw new TiesException(stop);
         }
     }
 
@@ -102,7 +115,7 @@ public final class Guard implements AutoCloseable {
         bytes += more;
         if (bytes > limits.bytes()) {
             stop("It needs more than " + limits.bytes() / MEGABYTE + " MB of memory.");
-            throw stopped();
+            throw new TiesException(stop);
         }
     }
 
@@ -117,7 +130,7 @@ public final class Guard implements AutoCloseable {
     public void tell(AtomicBoolean signal) {
         if (this != FREE) {
             signals.add(signal);
-            if (!stop.isEmpty()) {
+            if (stop != null) {
                 signal.set(true);
             }
         }
@@ -125,8 +138,8 @@ public final class Guard implements AutoCloseable {
 
     /** What the work is stopped with, in place of what others say of it; this goes on if it is not to stop. */
     public void explain(RuntimeException failure) {
-        if (!stop.isEmpty()) {
-            TiesException explained = stopped();
+        if (stop != null) {
+            TiesException explained = new TiesException(stop);
             explained.addSuppressed(failure);
             throw explained;
         }
@@ -149,8 +162,12 @@ public final class Guard implements AutoCloseable {
 
     /** Has the work stopped, from any thread. */
     void stop(String why) {
-        if (stop.isEmpty()) {
-            stop = why;
+        stop(Problem.tooDear("", why, "Ask for less: name a thing or a time, or fetch the answer in parts."));
+    }
+
+    private void stop(Problem problem) {
+        if (stop == null) {
+            stop = problem;
         }
         signals.forEach(signal -> signal.set(true));
     }
@@ -160,11 +177,6 @@ public final class Guard implements AutoCloseable {
                 + BigDecimal.valueOf(limits.time().toMillis(), 3)
                         .stripTrailingZeros()
                         .toPlainString() + " s.";
-    }
-
-    private TiesException stopped() {
-        return new TiesException(
-                Problem.tooDear("", stop, "Ask for less: name a thing or a time, or fetch the answer in parts."));
     }
 
     /** The work is done. */

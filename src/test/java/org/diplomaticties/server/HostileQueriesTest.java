@@ -153,6 +153,15 @@ final class HostileQueriesTest {
         }
     }
 
+    /** Jena's filter takes whatever is thrown in it for an error of the row. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cast-long", "typed-long"})
+    void a_bound_that_is_broken_in_a_filter_is_told(String name) {
+        HttpResponse<String> answer = ask(named(name)).orElseThrow();
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).startsWith("query: It has a number of more than 10,000 digits.");
+    }
+
     @Test
     void a_long_update_is_bounded_and_does_not_keep_the_next_one() {
         Version before = store.version();
