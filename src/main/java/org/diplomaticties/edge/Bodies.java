@@ -16,13 +16,16 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Has servlets see only parameters that can be decoded, headers that Jetty can read for them, and bodies that they take: inflated, whole, and at hand before a
- * thread waits for them. Where no body is taken, none is read.
+ * Has servlets see only parameters that can be decoded, headers that Jetty can read for them, a host that can be one, and
+ * bodies that they take: inflated, whole, and at hand before a thread waits for them. Where no body is taken, none is read.
  */
 final class Bodies extends Handler.Wrapper {
 
     private static final int LIMIT = 1 << 20;
     private static final int RETRY_S = 10;
+
+    /** Characters of a name in the domain name system (RFC 1035, section 2.3.4). */
+    private static final int LONGEST_HOST = 255;
 
     private final PathMappings<BodyUse> uses = new PathMappings<>();
     private final int patience;
@@ -44,6 +47,7 @@ final class Bodies extends Handler.Wrapper {
         Request checked;
         try {
             checkConnection(request);
+            checkHost(request);
             checked = withCheckedQuery(request);
             if (isStreamed(checked)) {
                 return super.handle(checked, response, callback);
@@ -75,6 +79,15 @@ final class Bodies extends Handler.Wrapper {
         } catch (IllegalArgumentException e) {
             throw new TiesException(
                     Problem.invalid("Connection", "It is no list of options.", "Write close or keep-alive."), e);
+        }
+    }
+
+    /** It stands in every link of an answer, and in what is kept of answers. */
+    private static void checkHost(Request request) {
+        String host = Request.getServerName(request);
+        if (host != null && host.length() > LONGEST_HOST) {
+            throw new TiesException(Problem.invalid(
+                    "Host", "It has more than " + LONGEST_HOST + " characters.", "Write the name of the server."));
         }
     }
 

@@ -8,6 +8,10 @@ final class HttpBounds {
     private static final int KB = 1024;
     private static final int REQUEST_HEADERS = 32 * KB;
     private static final int RESPONSE_HEADERS = 16 * KB;
+
+    /** Two of them may repeat the whole address that was asked for. */
+    private static final int MOST_RESPONSE_HEADERS = 2 * REQUEST_HEADERS + RESPONSE_HEADERS;
+
     private static final int OUTPUT_BUFFER = 64 * KB;
 
     private HttpBounds() {}
@@ -16,7 +20,7 @@ final class HttpBounds {
     static void set(HttpConfiguration http) {
         http.setRequestHeaderSize(REQUEST_HEADERS);
         http.setResponseHeaderSize(RESPONSE_HEADERS);
-        http.setMaxResponseHeaderSize(RESPONSE_HEADERS);
+        http.setMaxResponseHeaderSize(MOST_RESPONSE_HEADERS);
         http.setOutputBufferSize(OUTPUT_BUFFER);
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);

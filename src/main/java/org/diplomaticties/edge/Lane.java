@@ -6,7 +6,7 @@ import java.util.Set;
 public enum Lane {
     /** SPARQL of anybody's making, changes, and whole graphs: few at a time, so that they leave room for the others. */
     HEAVY,
-    /** What has a known size: pages, saved queries, descriptions, searches, feeds. */
+    /** What has a known size: pages, saved queries, descriptions, searches, feeds, and the ontology, written anew each time. */
     LIGHT,
     /** What needs no work: files, and what tells an operator how the server is. */
     FREE;
@@ -15,8 +15,7 @@ public enum Lane {
     public static final String ATTRIBUTE = Lane.class.getName();
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final Set<String> FILES =
-            Set.of("static", "$", "robots.txt", "opensearch.xml", "ontology", "context.jsonld");
+    private static final Set<String> FILES = Set.of("static", "$", "robots.txt", "opensearch.xml", "context.jsonld");
 
     /**
      * The lane of a request.
@@ -32,7 +31,7 @@ public enum Lane {
         return switch (first) {
             case "sparql" -> READING.contains(method) && !asks ? LIGHT : HEAVY;
             case "update", "data" -> HEAVY;
-            default -> FILES.contains(first) || first.startsWith("ontology.") ? FREE : LIGHT;
+            default -> FILES.contains(first) ? FREE : LIGHT;
         };
     }
 

@@ -29,9 +29,9 @@ final class LaneTest {
         "GET, /static/ties.css, false, FREE",
         "GET, /$/ping, false, FREE",
         "GET, /robots.txt, false, FREE",
-        "GET, /ontology, false, FREE",
-        "GET, /ontology.ttl, false, FREE",
-        "GET, /ontologyX, false, LIGHT"
+        "GET, /context.jsonld, false, FREE",
+        "GET, /ontology, false, LIGHT",
+        "GET, /ontology.ttl, false, LIGHT"
     })
     void a_request_has_the_lane_of_its_address(String method, String path, boolean asks, Lane lane) {
         assertThat(Lane.of(path, method, asks)).isEqualTo(lane);

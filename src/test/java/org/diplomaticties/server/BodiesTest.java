@@ -110,6 +110,26 @@ final class BodiesTest {
         assertThat(answer.body()).startsWith("Connection: It is no list of options.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/doc/official/dmitry-krutoi.ttl", "/ontology.ttl", "/feed/meetings"})
+    void a_host_that_is_longer_than_a_name_is_400(String path) {
+        String host = "a".repeat(20_000) + ".org";
+        for (String target : new String[] {path, "http://" + host + path}) {
+            Wire.Answer answer =
+                    Wire.ask(server.url(), "GET " + target + " HTTP/1.1\nHost: " + host + "\nConnection: close\n\n");
+            assertThat(answer.status()).as(target).isIn(400, 414, 431);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/id/official/dmitry-krutoi?x=", "/id/official/"})
+    void a_long_address_that_is_repeated_in_the_headers_of_its_answer_is_not_500(String target) {
+        for (int length : new int[] {15_000, 30_000, 32_000}) {
+            Wire.Answer answer = Wire.get(server.url(), target + "a".repeat(length));
+            assertThat(answer.status()).isIn(303, 404, 414, 431);
+        }
+    }
+
     @Test
     void a_query_that_is_not_utf_8_is_400() {
         assertThat(post(QUERY, new byte[] {'A', 'S', 'K', '{', '}', '#', (byte) 0xc3})
