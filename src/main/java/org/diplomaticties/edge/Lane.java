@@ -22,8 +22,9 @@ public enum Lane {
      *
      * @param path decoded, with a slash at its start
      * @param asks whether a query string stands behind the path: without one, a GET of the endpoint reads its description
+     * @param past whether it asks for a version of the graph, which has to be made if it is an earlier one
      */
-    public static Lane of(String path, String method, boolean asks) {
+    public static Lane of(String path, String method, boolean asks, boolean past) {
         if (method.equals("OPTIONS")) {
             return FREE;
         }
@@ -31,7 +32,7 @@ public enum Lane {
         return switch (first) {
             case "sparql" -> READING.contains(method) && !asks ? LIGHT : HEAVY;
             case "update", "data" -> HEAVY;
-            default -> FILES.contains(first) ? FREE : LIGHT;
+            default -> FILES.contains(first) ? FREE : past ? HEAVY : LIGHT;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.diplomaticties.edge;
 
+import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -13,6 +14,8 @@ final class LaneHandler extends Handler.Wrapper {
 
     private final Turns turns;
 
+    private static final String VERSION = "version";
+
     LaneHandler(Turns turns, Handler next) {
         super(next);
         this.turns = turns;
@@ -22,7 +25,7 @@ final class LaneHandler extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = request.getHttpURI().getCanonicalPath();
         boolean asks = request.getHttpURI().getQuery() != null;
-        Lane lane = Lane.of(path, request.getMethod(), asks);
+        Lane lane = Lane.of(path, request.getMethod(), asks, asks && namesVersion(request));
         request.setAttribute(Lane.ATTRIBUTE, lane);
         if (lane == Lane.FREE) {
             return super.handle(request, response, callback);
@@ -30,5 +33,13 @@ final class LaneHandler extends Handler.Wrapper {
         Exchange exchange = new Exchange(request, response, callback);
         String client = ClientAddress.client(Request.getRemoteAddr(request));
         return new Visit(exchange, client, turns.hall(lane), turns.allowances(lane, path), getHandler()).enter();
+    }
+
+    private static boolean namesVersion(Request request) {
+        try {
+            return Request.extractQueryParameters(request).getNames().contains(VERSION);
+        } catch (IllegalArgumentException | BadMessageException undecodable) {
+            return false; // and so is refused further in
+        }
     }
 }

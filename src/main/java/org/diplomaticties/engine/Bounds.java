@@ -24,6 +24,9 @@ final class Bounds {
     /** Patterns, expressions and steps of paths, together. */
     static final int PARTS = 5_000;
 
+    /** LIMIT and OFFSET: Jena adds them up without looking whether the sum fits. */
+    static final long ROWS = 1_000_000_000_000_000L;
+
     /** Characters of a regular expression. */
     static final int PATTERN = 1_000;
 

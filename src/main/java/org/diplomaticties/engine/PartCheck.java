@@ -51,6 +51,9 @@ final class PartCheck {
         if (part instanceof ElementService service) {
             service(service.getServiceNode());
         }
+        if (part instanceof Query query && (query.getLimit() > Bounds.ROWS || query.getOffset() > Bounds.ROWS)) {
+            throw refused("LIMIT or OFFSET is above " + Bounds.ROWS + ".", "Leave it out, or write a smaller number.");
+        }
         if (part instanceof ElementData data) {
             data.getRows().forEach(row -> row.forEach((variable, term) -> Bounds.checkTerm(term)));
         }

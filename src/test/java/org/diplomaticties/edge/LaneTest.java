@@ -34,6 +34,17 @@ final class LaneTest {
         "GET, /ontology.ttl, false, LIGHT"
     })
     void a_request_has_the_lane_of_its_address(String method, String path, boolean asks, Lane lane) {
-        assertThat(Lane.of(path, method, asks)).isEqualTo(lane);
+        assertThat(Lane.of(path, method, asks, false)).isEqualTo(lane);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /doc/official/a, HEAVY",
+        "GET, /api/queries/path, HEAVY",
+        "GET, /static/ties.css, FREE",
+        "OPTIONS, /doc/official/a, FREE"
+    })
+    void an_earlier_version_is_heavy_since_it_has_to_be_made(String method, String path, Lane lane) {
+        assertThat(Lane.of(path, method, true, true)).isEqualTo(lane);
     }
 }
