@@ -105,9 +105,9 @@ final class BodiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"close, a;b =c", "close;x =", "a;b= c"})
     void a_connection_header_that_is_no_list_is_400(String header) {
-        Wire.Answer answer = Wire.ask(server.url(), "GET /nothing HTTP/1.1\nHost: x\nConnection: " + header + "\n\n");
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).startsWith("Connection: It is no list of options.");
+        String answer = Wire.everything(
+                server.url(), Wire.bytes("GET /nothing HTTP/1.1\nHost: x\nConnection: " + header + "\n\n"));
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("Connection: It is no list of options.");
     }
 
     @ParameterizedTest
@@ -125,8 +125,10 @@ final class BodiesTest {
     @ValueSource(strings = {"/id/official/dmitry-krutoi?x=", "/id/official/"})
     void a_long_address_that_is_repeated_in_the_headers_of_its_answer_is_not_500(String target) {
         for (int length : new int[] {15_000, 30_000, 32_000}) {
-            Wire.Answer answer = Wire.get(server.url(), target + "a".repeat(length));
-            assertThat(answer.status()).isIn(303, 404, 414, 431);
+            // Jetty forgets to close the connection where the headers are longer than its buffer; the client does here.
+            String answer = Wire.everything(
+                    server.url(), Wire.bytes("GET " + target + "a".repeat(length) + " HTTP/1.1\nHost: x\n\n"));
+            assertThat(answer).matches("(?s)HTTP/1\\.1 (303|404|414|431) .*");
         }
     }
 
