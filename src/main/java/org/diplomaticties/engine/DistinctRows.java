@@ -15,6 +15,7 @@ final class DistinctRows extends QueryIter1 {
     private final Guard guard;
     private final Set<Binding> seen = new HashSet<>();
     private Binding next;
+    private long kept;
 
     DistinctRows(QueryIterator input, Guard guard, ExecutionContext context) {
         super(input, context);
@@ -26,7 +27,9 @@ final class DistinctRows extends QueryIter1 {
         while (next == null && getInput().hasNext()) {
             Binding row = new BindingProjectNamed(getInput().next());
             if (seen.add(row)) {
-                guard.keep(Footprint.of(row));
+                long bytes = Footprint.of(row);
+                guard.keep(bytes);
+                kept += bytes;
                 next = row;
             }
         }
@@ -46,5 +49,7 @@ final class DistinctRows extends QueryIter1 {
     @Override
     protected void closeSubIterator() {
         seen.clear();
+        guard.release(kept);
+        kept = 0;
     }
 }

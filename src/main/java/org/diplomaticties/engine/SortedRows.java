@@ -19,6 +19,7 @@ final class SortedRows extends QueryIter1 {
     private final Comparator<Binding> order;
     private final Guard guard;
     private Iterator<Binding> sorted;
+    private long kept;
 
     SortedRows(QueryIterator input, List<SortCondition> conditions, Guard guard, ExecutionContext context) {
         super(input, context);
@@ -47,7 +48,9 @@ final class SortedRows extends QueryIter1 {
         List<Binding> rows = new ArrayList<>();
         while (getInput().hasNext()) {
             Binding row = getInput().next();
-            guard.keep(Footprint.of(row));
+            long bytes = Footprint.of(row);
+            guard.keep(bytes);
+            kept += bytes;
             rows.add(row);
         }
         try {
@@ -76,5 +79,7 @@ final class SortedRows extends QueryIter1 {
     @Override
     protected void closeSubIterator() {
         sorted = null;
+        guard.release(kept);
+        kept = 0;
     }
 }

@@ -82,6 +82,15 @@ final class ChargedRowsTest {
                 .isTrue();
     }
 
+    @Test
+    void what_a_part_of_the_query_kept_is_given_back_when_it_is_done() {
+        assertThat(
+                        column(
+                                "SELECT ?a { { SELECT ?a { ?a ?b ?c } LIMIT 60 }"
+                                        + " FILTER NOT EXISTS { { SELECT DISTINCT ?g { ?g ?h ?i } ORDER BY ?g } FILTER(STR(?g) = 'no') } }"))
+                .hasSize(60);
+    }
+
     private static List<String> column(String text) {
         Last last = new Last();
         Query query = Sparql.parse(new TextFile("query", "", text));
