@@ -37,7 +37,7 @@ public enum Lane {
     }
 
     /** The first part of a path that is not empty; who writes {@code //sparql} gets what all get. */
-    private static String first(String path) {
+    static String first(String path) {
         int start = 0;
         while (start < path.length() && path.charAt(start) == '/') {
             start++;

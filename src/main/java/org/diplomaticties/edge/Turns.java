@@ -17,7 +17,7 @@ public final class Turns {
     /**
      * Nobody is there yet.
      *
-     * @param known paths where clients have to say who they are, and are told to go if they may not do what they ask for;
+     * @param known paths, with all below them, where clients have to say who they are, and are told to go if they may not do what they ask for;
      *     their time is not counted
      */
     public Turns(Budgets budgets, Set<String> known) {
@@ -53,7 +53,7 @@ public final class Turns {
 
     /** What is counted for requests of a lane to a path. */
     Allowances allowances(Lane lane, String path) {
-        return lane == Lane.HEAVY && !known.contains(path) ? allowances : boundless;
+        return lane == Lane.HEAVY && !known.contains("/" + Lane.first(path)) ? allowances : boundless;
     }
 
     private Map<Lane, Integer> count(ToIntFunction<Pool> number) {
