@@ -18,9 +18,6 @@ final class GuardFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Request attribute: how many rows all steps of its work made (Long). */
-    static final String STEPS = "org.diplomaticties.steps";
-
     private final transient Budgets budgets;
     private final Set<String> loggedIn;
 
@@ -39,8 +36,8 @@ final class GuardFilter extends HttpFilter {
             throws IOException, ServletException {
         Lane lane = request.getAttribute(Lane.ATTRIBUTE) instanceof Lane known ? known : Lane.LIGHT;
         try (Guard guard = Guard.start(budgets.limits(lane, loggedIn.contains(request.getServletPath())))) {
+            guard.check();
             chain.doFilter(request, response);
-            request.setAttribute(STEPS, guard.rows());
         } catch (OutOfMemoryError e) { // of this request: what it held is free now
             ErrorAnswer.send(
                     response,
