@@ -6,7 +6,7 @@ import org.diplomaticties.guard.Limits;
 /**
  * How the machine is shared out among requests.
  *
- * @param timeout how long a heavy request may be worked at
+ * @param timeout how long a request may be worked at
  * @param heavy how many heavy requests are worked at at the same time
  * @param light how many light ones
  * @param heap bytes of memory that the process may have
@@ -14,7 +14,6 @@ import org.diplomaticties.guard.Limits;
 public record Budgets(Duration timeout, int heavy, int light, long heap) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final Duration LIGHT_TIMEOUT = Duration.ofSeconds(10);
 
     /** Who may change facts may take so many times as long. */
     private static final int TRUSTED = 10;
@@ -30,8 +29,10 @@ public record Budgets(Duration timeout, int heavy, int light, long heap) {
     private static final long ROWS = 200_000_000;
     private static final long LIGHT_ROWS = 20_000_000;
     private static final long LEAST_BYTES = 64L << 20;
-    private static final long LEAST_LIGHT_BYTES = 16L << 20;
     private static final int PART = 4;
+
+    /** A saved query over all meetings is light; that not all of them fill the heap at once is the watchdog's business. */
+    private static final int LIGHT_PART = 8;
 
     public Budgets {
         if (timeout.isZero() || timeout.isNegative() || heavy < 1 || light < 1) {
@@ -65,13 +66,10 @@ public record Budgets(Duration timeout, int heavy, int light, long heap) {
      * @param trusted whether it is of somebody who may change facts
      */
     public Limits limits(Lane lane, boolean trusted) {
-        Duration time = lane == Lane.HEAVY ? timeout : LIGHT_TIMEOUT.compareTo(timeout) < 0 ? LIGHT_TIMEOUT : timeout;
         return new Limits(
-                trusted ? time.multipliedBy(TRUSTED) : time,
+                trusted ? timeout.multipliedBy(TRUSTED) : timeout,
                 lane == Lane.HEAVY ? ROWS : LIGHT_ROWS,
-                lane == Lane.HEAVY
-                        ? Math.max(LEAST_BYTES, heap / PART / heavy)
-                        : Math.max(LEAST_LIGHT_BYTES, heap / PART / light));
+                Math.max(LEAST_BYTES, lane == Lane.HEAVY ? heap / PART / heavy : heap / LIGHT_PART));
     }
 
     /** How long a request waits for its turn. */

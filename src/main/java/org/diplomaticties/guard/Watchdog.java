@@ -25,6 +25,9 @@ final class Watchdog {
     /** Above this share of what lives long, collections soon find nothing to free. */
     private static final double FULL = 0.85;
 
+    /** What all work may keep together. */
+    private static final long MOST = Runtime.getRuntime().maxMemory() / 2;
+
     private static final Watchdog ONE = new Watchdog();
 
     private final Set<Guard> watched = ConcurrentHashMap.newKeySet();
@@ -67,10 +70,15 @@ final class Watchdog {
         }
         if (rest > 0) {
             rest--;
-        } else if (pools.stream().anyMatch(Watchdog::full)) {
+        } else if (together() > MOST || pools.stream().anyMatch(Watchdog::full)) {
             rest = REST;
             watched.stream().max(Comparator.comparingLong(Guard::bytes)).ifPresent(Watchdog::stopLargest);
         }
+    }
+
+    /** What all work keeps, by its own count. */
+    private long together() {
+        return watched.stream().mapToLong(Guard::bytes).sum();
     }
 
     private static void stopLargest(Guard largest) {

@@ -19,12 +19,9 @@ final class BudgetsTest {
     }
 
     @Test
-    void light_requests_have_little_time_and_never_more_than_heavy_ones() {
-        assertThat(budgets.limits(Lane.LIGHT, false).time()).isEqualTo(Duration.ofSeconds(10));
-        assertThat(budgets.withTimeout(Duration.ofSeconds(2))
-                        .limits(Lane.LIGHT, false)
-                        .time())
-                .isEqualTo(Duration.ofSeconds(2));
+    void light_requests_have_the_same_time_and_memory_for_a_question_over_all_meetings() {
+        assertThat(budgets.limits(Lane.LIGHT, false).time()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(budgets.limits(Lane.LIGHT, false).bytes()).isEqualTo(128 * MB);
     }
 
     @Test

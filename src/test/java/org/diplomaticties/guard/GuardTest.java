@@ -64,6 +64,14 @@ final class GuardTest {
     }
 
     @Test
+    void the_largest_work_ends_when_all_together_keep_half_of_the_heap() {
+        try (Guard guard = Guard.start(new Limits(LONG, Long.MAX_VALUE, Long.MAX_VALUE))) {
+            guard.keep(Runtime.getRuntime().maxMemory() / 2 + 1);
+            assertTooDear(() -> checkForEver(guard), "Memory is short, and it holds the most.");
+        }
+    }
+
+    @Test
     void work_inside_of_other_work_has_limits_of_its_own() {
         try (Guard outer = Guard.start(new Limits(LONG, 10, Long.MAX_VALUE))) {
             try (Guard inner = Guard.start(new Limits(LONG, 1, Long.MAX_VALUE))) {
