@@ -43,6 +43,7 @@ final class PackageDirectionTest {
             "importer: problem file fact name rdf",
             "validate: problem fact ontology rdf",
             "identity: fact name ontology rdf",
+            "snapshot: guard columns",
             "engine: problem guard file ontology",
             "change: problem fact columns ontology rdf validate engine",
             "store: problem name columns ontology rdf validate engine change",

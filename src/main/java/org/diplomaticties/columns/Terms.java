@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.apache.jena.graph.Node;
 
 /** Numbers for terms, from 0 in the order in which they come. */
-final class Terms {
+public final class Terms {
 
     private static final int NONE = -1;
 
@@ -15,16 +15,16 @@ final class Terms {
 
     private int size;
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    Node term(int number) {
+    public Node term(int number) {
         return terms[number];
     }
 
     /** The number of a term, which it gets now if it has none. */
-    int numberFor(Node term) {
+    public int numberFor(Node term) {
         int place = placeOf(term);
         if (places[place] != NONE) {
             return places[place];
@@ -39,7 +39,7 @@ final class Terms {
     }
 
     /** The number of a term, negative if it has none. */
-    int numberOf(Node term) {
+    public int numberOf(Node term) {
         return places[placeOf(term)];
     }
 

@@ -1,0 +1,15 @@
+package org.diplomaticties.snapshot;
+
+/**
+ * The triples of one predicate.
+ *
+ * @param bySubject subjects with their objects
+ * @param byObject objects with their subjects
+ */
+public record Pairs(Index bySubject, Index byObject) {
+
+    /** How many triples there are. */
+    public int size() {
+        return bySubject.size();
+    }
+}
