@@ -18,8 +18,12 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.diplomaticties.guard.Guard;
+import org.diplomaticties.plan.Arq;
+import org.diplomaticties.plan.Plan;
+import org.diplomaticties.snapshot.SnapshotGraph;
 
 /**
  * Carries out a query under the guard of its thread: every row that an operator makes is counted, every row that one keeps is
@@ -40,7 +44,29 @@ final class GuardedExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator exec(Op op, QueryIterator input) {
         guard.check();
+        if (execCxt.getActiveGraph() instanceof SnapshotGraph graph && Plan.covers(op)) {
+            return new CountedRows(
+                    Plan.of(op, input, graph, execCxt, guard, new RowByRow()).execute(), guard);
+        }
+        return byArq(op, input);
+    }
+
+    private QueryIterator byArq(Op op, QueryIterator input) {
         return new CountedRows(super.exec(op, input), guard);
+    }
+
+    /** What plans leave to ARQ. */
+    private final class RowByRow implements Arq {
+
+        @Override
+        public QueryIterator execute(Op operator, QueryIterator rows) {
+            return byArq(operator, rows);
+        }
+
+        @Override
+        public Aggregate open(ExprAggregator aggregate) {
+            return Tally.of(aggregate, guard);
+        }
     }
 
     @Override

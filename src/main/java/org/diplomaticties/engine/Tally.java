@@ -23,12 +23,13 @@ import org.apache.jena.sparql.expr.aggregate.AggSumDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.expr.aggregate.AggregatorFactory;
 import org.diplomaticties.guard.Guard;
+import org.diplomaticties.plan.Arq;
 
 /**
  * One aggregate of one group. What has to be remembered for it is remembered here, where it is charged: values already seen
  * under DISTINCT, and the text of GROUP_CONCAT. The sums themselves are the library's.
  */
-final class Tally {
+final class Tally implements Arq.Aggregate {
 
     private static final Var VALUE = Var.alloc(".value");
 
@@ -92,7 +93,8 @@ final class Tally {
                 : asked;
     }
 
-    void add(Binding row, ExecutionContext context) {
+    @Override
+    public void add(Binding row, ExecutionContext context) {
         if (seen == null && separator == null) {
             sum.accumulate(row, context);
         } else if (expression == null) {
@@ -133,8 +135,8 @@ final class Tally {
         return variable;
     }
 
-    /** The result; null for an error. */
-    Node value() {
+    @Override
+    public Node value() {
         NodeValue value = sum.getValue();
         if (value == null) {
             return null;

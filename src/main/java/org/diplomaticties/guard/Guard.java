@@ -95,8 +95,21 @@ public final class Guard implements AutoCloseable {
      * @throws TiesException if the work has used up what it may
      */
     public void row() {
+        rows(1);
+    }
+
+    /**
+     * Counts rows that a step of the work made together.
+     *
+     * @throws TiesException if the work has used up what it may
+     */
+    public void rows(int more) {
         check();
-        if (this != FREE && ++rows > limits.rows()) {
+        if (this == FREE) {
+            return;
+        }
+        rows += more;
+        if (rows > limits.rows()) {
             stop("It makes more than " + limits.rows() + " rows on the way to its answer.");
             throw new TiesException(stop);
         }

@@ -141,14 +141,23 @@ final class Dictionary {
         return ((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 7;
     }
 
-    /** The first id of a kind whose term is not less than a value of that kind, which need not be there. */
+    /** The first id of the value's kind whose term is not less than it; the term need not be there. */
     int ceiling(Node value) {
+        return first(value, 0);
+    }
+
+    /** The first id of the value's kind whose term is greater than it. */
+    int above(Node value) {
+        return first(value, 1);
+    }
+
+    private int first(Node value, int least) {
         TermOrder wanted = TermOrder.of(value, 0);
         int low = first(wanted.kind());
         int high = end(wanted.kind());
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (TermOrder.of(term(middle), 0).compareTo(wanted) < 0) {
+            if (TermOrder.of(term(middle), 0).compareValues(wanted) < least) {
                 low = middle + 1;
             } else {
                 high = middle;

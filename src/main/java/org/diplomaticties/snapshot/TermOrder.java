@@ -11,6 +11,9 @@ record TermOrder(Node term, int number, Kind kind, double value, String text) im
     private static final Comparator<TermOrder> WITHIN =
             Comparator.comparingDouble(TermOrder::value).thenComparing(TermOrder::text);
 
+    private static final Comparator<String> LANGUAGES =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+
     /** A term that has a number already. */
     static TermOrder of(Node term, int number) {
         Kind kind = Kind.of(term);
@@ -36,6 +39,11 @@ record TermOrder(Node term, int number, Kind kind, double value, String text) im
         return order;
     }
 
+    /** The order of values: equal ones are not told apart. */
+    int compareValues(TermOrder other) {
+        return kind == Kind.NUMBER && other.kind == Kind.NUMBER ? Double.compare(value, other.value) : compareTo(other);
+    }
+
     @Override
     public int compareTo(TermOrder other) {
         int kinds = kind.compareTo(other.kind);
@@ -43,7 +51,7 @@ record TermOrder(Node term, int number, Kind kind, double value, String text) im
             return kinds;
         }
         if (kind == Kind.LANGUAGE) {
-            int languages = term.getLiteralLanguage().compareTo(other.term.getLiteralLanguage());
+            int languages = LANGUAGES.compare(term.getLiteralLanguage(), other.term.getLiteralLanguage());
             return languages == 0 ? text.compareTo(other.text) : languages;
         }
         int within = kind == Kind.NUMBER ? WITHIN.compare(this, other) : text.compareTo(other.text);

@@ -61,9 +61,14 @@ public final class Terms {
         return id > sorted ? id : dictionary.rank(id);
     }
 
-    /** The first id of the term's kind whose term is not less than it. */
-    public int ceiling(Node term) {
-        return dictionary.ceiling(term);
+    /** The first id of the value's kind whose term is not less than it; only for kinds before {@link Kind#OTHER}. */
+    public int ceiling(Node value) {
+        return dictionary.ceiling(value);
+    }
+
+    /** The first id of the value's kind whose term is greater than it; only for kinds before {@link Kind#OTHER}. */
+    public int above(Node value) {
+        return dictionary.above(value);
     }
 
     /** The term with an id. */

@@ -1,0 +1,213 @@
+package org.diplomaticties.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.aggregate.AggCount;
+import org.apache.jena.sparql.expr.aggregate.AggCountVar;
+import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggMax;
+import org.apache.jena.sparql.expr.aggregate.AggMaxDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggMin;
+import org.apache.jena.sparql.expr.aggregate.AggMinDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggSample;
+import org.apache.jena.sparql.expr.aggregate.AggSampleDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
+
+/** One aggregate of all groups, each group by its number. */
+abstract class Tallies {
+
+    private Tallies() {}
+
+    /** Makes room for a group that is new. */
+    abstract void open(int group);
+
+    abstract void add(int group, Batch batch, int row);
+
+    /** The id of the result; 0 for an error. */
+    abstract int result(int group);
+
+    /** Whether rows that come twice change nothing. */
+    static boolean isBlindToRepeats(Aggregator aggregator) {
+        return aggregator instanceof AggCountVarDistinct
+                || aggregator instanceof AggMin
+                || aggregator instanceof AggMinDistinct
+                || aggregator instanceof AggMax
+                || aggregator instanceof AggMaxDistinct
+                || aggregator instanceof AggSample
+                || aggregator instanceof AggSampleDistinct;
+    }
+
+    static Tallies of(ExprAggregator aggregate, Work work, Expressions expressions) {
+        Aggregator aggregator = aggregate.getAggregator();
+        if (aggregator instanceof AggCount) {
+            return new Count(work, (batch, row) -> 1);
+        }
+        if (aggregator.getExprList() == null || aggregator.getExprList().size() != 1) {
+            return new Library(work, aggregate);
+        }
+        Expr expression = aggregator.getExprList().get(0);
+        Value value = expressions.value(expression);
+        if (aggregator instanceof AggCountVar) {
+            return new Count(work, value);
+        }
+        if (aggregator instanceof AggCountVarDistinct) {
+            return new CountDistinct(work, value);
+        }
+        if (aggregator instanceof AggMin || aggregator instanceof AggMinDistinct) {
+            return new Extreme(work, value, -1);
+        }
+        if (aggregator instanceof AggMax || aggregator instanceof AggMaxDistinct) {
+            return new Extreme(work, value, 1);
+        }
+        return new Library(work, aggregate);
+    }
+
+    /** COUNT: rows in which something is not an error. */
+    private static final class Count extends Tallies {
+
+        private final Work work;
+        private final Value value;
+        private long[] counts = new long[16];
+
+        Count(Work work, Value value) {
+            this.work = work;
+            this.value = value;
+        }
+
+        @Override
+        void open(int group) {
+            if (group == counts.length) {
+                work.guard().keep((long) counts.length * Long.BYTES);
+                counts = Arrays.copyOf(counts, counts.length * 2);
+            }
+        }
+
+        @Override
+        void add(int group, Batch batch, int row) {
+            if (value.id(batch, row) != 0) {
+                counts[group]++;
+            }
+        }
+
+        @Override
+        int result(int group) {
+            return work.ids().id(NodeValue.makeInteger(counts[group]).asNode());
+        }
+    }
+
+    /** COUNT(DISTINCT …): each different term once. */
+    private static final class CountDistinct extends Tallies {
+
+        private final Work work;
+        private final Value value;
+        private final Tuples seen;
+        private int[] counts = new int[16];
+
+        CountDistinct(Work work, Value value) {
+            this.work = work;
+            this.value = value;
+            this.seen = new Tuples(work.guard(), 2);
+        }
+
+        @Override
+        void open(int group) {
+            if (group == counts.length) {
+                work.guard().keep((long) counts.length * Integer.BYTES);
+                counts = Arrays.copyOf(counts, counts.length * 2);
+            }
+        }
+
+        @Override
+        void add(int group, Batch batch, int row) {
+            int id = value.id(batch, row);
+            if (id != 0) {
+                int before = seen.size();
+                if (seen.add(group, id) == before) {
+                    counts[group]++;
+                }
+            }
+        }
+
+        @Override
+        int result(int group) {
+            return work.ids().id(NodeValue.makeInteger(counts[group]).asNode());
+        }
+    }
+
+    /** MIN and MAX, in the order of ORDER BY; an error in the group is one of the result, as ARQ has it. */
+    private static final class Extreme extends Tallies {
+
+        private static final int FAILED = -1;
+
+        private final Work work;
+        private final Value value;
+        private final int sign;
+        private int[] best = new int[16];
+
+        Extreme(Work work, Value value, int sign) {
+            this.work = work;
+            this.value = value;
+            this.sign = sign;
+        }
+
+        @Override
+        void open(int group) {
+            if (group == best.length) {
+                work.guard().keep((long) best.length * Integer.BYTES);
+                best = Arrays.copyOf(best, best.length * 2);
+            }
+        }
+
+        @Override
+        void add(int group, Batch batch, int row) {
+            int id = value.id(batch, row);
+            int before = best[group];
+            if (id == 0 || before == FAILED) {
+                best[group] = FAILED;
+            } else if (before == 0 || work.ids().compare(id, before) * sign > 0) {
+                best[group] = id;
+            }
+        }
+
+        @Override
+        int result(int group) {
+            return Math.max(0, best[group]);
+        }
+    }
+
+    /** Whatever else there is, by the library's own means. */
+    private static final class Library extends Tallies {
+
+        private final Work work;
+        private final ExprAggregator aggregate;
+        private final RowView view;
+        private final List<Arq.Aggregate> groups = new ArrayList<>();
+
+        Library(Work work, ExprAggregator aggregate) {
+            this.work = work;
+            this.aggregate = aggregate;
+            this.view = new RowView(work);
+        }
+
+        @Override
+        void open(int group) {
+            groups.add(work.arq().open(aggregate));
+        }
+
+        @Override
+        void add(int group, Batch batch, int row) {
+            groups.get(group).add(view.of(batch, row), work.context());
+        }
+
+        @Override
+        int result(int group) {
+            Node term = groups.get(group).value();
+            return term == null ? 0 : work.ids().id(term);
+        }
+    }
+}
