@@ -1,5 +1,6 @@
 package org.diplomaticties.engine;
 
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -14,12 +15,15 @@ final class Rewriting implements Rewrite {
     private final Rewrite planning;
 
     Rewriting(Context context) {
-        this.planning = Optimize.stdOptimizationFactory.create(context);
+        Context settings = context.copy();
+        settings.set(ARQ.optFilterDisjunction, false); // Alternatives does it where it is right
+        this.planning = Optimize.stdOptimizationFactory.create(settings);
     }
 
     @Override
     public Op rewrite(Op op) {
         Guard.current().check();
-        return planning.rewrite(Transformer.transform(new TransformCopy(), new BoundedExpressions(), op));
+        Op planned = planning.rewrite(Transformer.transform(new TransformCopy(), new BoundedExpressions(), op));
+        return Transformer.transformSkipService(new Alternatives(), planned);
     }
 }
