@@ -2,6 +2,7 @@ package org.diplomaticties.engine;
 
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_BNode;
+import org.apache.jena.sparql.expr.E_DateTimeSeconds;
 import org.apache.jena.sparql.expr.E_DateTimeTZ;
 import org.apache.jena.sparql.expr.E_DateTimeTimezone;
 import org.apache.jena.sparql.expr.E_Divide;
@@ -31,12 +32,14 @@ final class BoundedExpressions extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunction1 function, Expr argument) {
         if (DatePart.isOne(function)) {
-            return new DatePart(function).copy(argument);
+            return new DatePart(function).copy(new LiteralArgument(argument));
         }
         if (function instanceof E_BNode.BNode1) {
             return new ChargedBlankNode(super.transform(function, argument));
         }
-        if (function instanceof E_DateTimeTZ || function instanceof E_DateTimeTimezone) {
+        if (function instanceof E_DateTimeSeconds
+                || function instanceof E_DateTimeTZ
+                || function instanceof E_DateTimeTimezone) {
             return super.transform(function, new LiteralArgument(argument));
         }
         return function instanceof E_StrEncodeForURI

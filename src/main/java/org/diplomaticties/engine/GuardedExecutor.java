@@ -4,19 +4,23 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
+import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
@@ -67,6 +71,27 @@ final class GuardedExecutor extends OpExecutorTDB2 {
         public Aggregate open(ExprAggregator aggregate) {
             return Tally.of(aggregate, guard);
         }
+    }
+
+    @Override
+    protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
+        return NamedPredicates.areIn(pattern)
+                ? super.execute(pattern, NamedPredicates.of(pattern, input, execCxt))
+                : none(input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+        return NamedPredicates.areIn(pattern)
+                ? super.execute(pattern, NamedPredicates.of(pattern, input, execCxt))
+                : none(input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        return NamedPredicates.areIn(filter)
+                ? super.execute(filter, NamedPredicates.of(filter, input, execCxt))
+                : none(input);
     }
 
     @Override
@@ -124,6 +149,11 @@ final class GuardedExecutor extends OpExecutorTDB2 {
         Set<Var> common = OpVars.visibleVars(minus.getLeft());
         common.retainAll(OpVars.visibleVars(minus.getRight()));
         return QueryIterMinus.create(left, kept(right), common, execCxt);
+    }
+
+    private QueryIterator none(QueryIterator input) {
+        input.close();
+        return QueryIterNullIterator.create(execCxt);
     }
 
     private QueryIterator kept(QueryIterator rows) {

@@ -55,7 +55,7 @@ final class PathWalk {
 
     /** The end of a path, once for each time that SPARQL counts it; none if the path does not lead there. */
     Iterator<Node> between(Node start, Path path, Node end) {
-        return Iter.filter(from(start, path, true).iterator(), end::sameValueAs);
+        return Iter.filter(from(start, path, true).iterator(), end::equals);
     }
 
     /** Where a path may begin: all such nodes, and perhaps more, each once. */

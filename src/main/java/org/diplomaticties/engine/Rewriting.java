@@ -22,16 +22,19 @@ final class Rewriting implements Rewrite {
      * is found there with them.
      */
     Rewriting(Context context) {
+        Context settings = context.copy();
+        settings.set(ARQ.optFilterDisjunction, false); // Alternatives does it where it is right
         if (context.get(ARQConstants.sysCurrentDataset) instanceof Dataset dataset
                 && dataset.asDatasetGraph().getDefaultGraph() instanceof SnapshotGraph) {
-            context.set(ARQ.optFilterPlacementBGP, false);
+            settings.set(ARQ.optFilterPlacementBGP, false);
         }
-        this.planning = Optimize.stdOptimizationFactory.create(context);
+        this.planning = Optimize.stdOptimizationFactory.create(settings);
     }
 
     @Override
     public Op rewrite(Op op) {
         Guard.current().check();
-        return planning.rewrite(Transformer.transform(new TransformCopy(), new BoundedExpressions(), op));
+        Op planned = planning.rewrite(Transformer.transform(new TransformCopy(), new BoundedExpressions(), op));
+        return Transformer.transformSkipService(new Alternatives(), planned);
     }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.engine.binding.BindingProjectNamed;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprLib;
@@ -98,7 +99,7 @@ final class Tally implements Arq.Aggregate {
         if (seen == null && separator == null) {
             sum.accumulate(row, context);
         } else if (expression == null) {
-            if (isNew(row, Footprint.of(row))) {
+            if (isNew(new BindingProjectNamed(row), Footprint.of(row))) { // without what stands for blank nodes
                 sum.accumulate(row, context);
             }
         } else {
