@@ -46,7 +46,7 @@ final class PackageDirectionTest {
             "snapshot: guard columns",
             "engine: problem guard file ontology",
             "change: problem fact columns ontology rdf validate engine",
-            "store: problem name columns ontology rdf validate engine change",
+            "store: problem name columns snapshot ontology rdf validate engine change",
             "query: problem file access fact name ontology rdf engine",
             "result: problem file fact ontology rdf query",
             "network: problem guard file ontology rdf query",
