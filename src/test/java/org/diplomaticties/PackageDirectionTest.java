@@ -47,7 +47,7 @@ final class PackageDirectionTest {
             "plan: guard snapshot",
             "engine: problem guard file ontology snapshot plan",
             "change: problem fact columns ontology rdf validate engine",
-            "store: problem name columns ontology rdf validate engine change",
+            "store: problem name columns snapshot ontology rdf validate engine change",
             "query: problem file access fact name ontology rdf engine",
             "result: problem file fact ontology rdf query",
             "network: problem guard file ontology rdf query",

@@ -13,6 +13,7 @@ import org.diplomaticties.engine.OtherServers;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
 import org.diplomaticties.store.DiskStore;
+import org.diplomaticties.store.QueryEngine;
 import org.diplomaticties.store.Store;
 import org.diplomaticties.validate.Texts;
 import picocli.CommandLine.ArgGroup;
@@ -104,6 +105,14 @@ final class ServeCommand implements Callable<Integer> {
                             + " X-Forwarded-For, -Proto and -Host. Without it, clients are told apart by who connects.")
     private List<String> proxies = List.of();
 
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            description =
+                    "What answers queries: columns holds the newest version in memory, in about 120 bytes a triple;"
+                            + " arq reads it where it lies, more slowly. A graph that does not fit into the heap is left to arq.")
+    private QueryEngine engine = QueryEngine.COLUMNS;
+
     @Mixin
     private TextsOption texts;
 
@@ -135,7 +144,7 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "--port: " + port + " is no port. Give a number from 0 to 65535.");
         }
         UsersFile known = users == null ? null : new UsersFile(users);
-        Store store = workspace.store();
+        Store store = workspace.served(engine);
         TiesServer server = start(store, known);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(

@@ -13,6 +13,7 @@ import org.diplomaticties.query.Questions;
 import org.diplomaticties.rdf.SourceReader;
 import org.diplomaticties.store.DiskStore;
 import org.diplomaticties.store.MemoryStore;
+import org.diplomaticties.store.QueryEngine;
 import org.diplomaticties.store.Store;
 import picocli.CommandLine.Option;
 
@@ -53,6 +54,19 @@ final class Workspace {
 
     /** Opens the store on disk, or reads the data into memory; refuses it if there is a problem with any of it. */
     Store store() {
+        return store(QueryEngine.COLUMNS);
+    }
+
+    /** Opens the store likewise, for one that answers again and again: a store on disk is held in memory for columns. */
+    Store served(QueryEngine engine) {
+        Store opened = store(engine);
+        if (opened instanceof DiskStore disk && engine == QueryEngine.COLUMNS) {
+            disk.holdInMemory();
+        }
+        return opened;
+    }
+
+    private Store store(QueryEngine engine) {
         Ontology ontology = Ontology.bundled();
         if (store != null && data != null) {
             throw new TiesException(
@@ -61,7 +75,7 @@ final class Workspace {
         if (store != null) {
             return DiskStore.open(store, ontology, Clock.systemUTC());
         }
-        return MemoryStore.of(ontology, SourceReader.read(sources(data())));
+        return MemoryStore.of(ontology, SourceReader.read(sources(data())), engine);
     }
 
     Questions questions() {

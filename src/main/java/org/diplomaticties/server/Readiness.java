@@ -28,6 +28,11 @@ final class Readiness {
         this.turns = turns;
     }
 
+    /** From where it answers, in a sentence. */
+    String reading() {
+        return store.health().reading().text();
+    }
+
     /** What it lacks; nothing if it is ready. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(store.health().problems());

@@ -8,7 +8,10 @@ import java.util.List;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
-/** Tells those who send requests here whether they should: 200, or 503 with the reasons why not. */
+/**
+ * Tells those who send requests here whether they should: 200, or 503 with the reasons why not; and from where they are
+ * answered.
+ */
 final class ReadyServlet extends ReadingServlet {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +27,8 @@ final class ReadyServlet extends ReadingServlet {
         List<Problem> problems = readiness.problems();
         if (problems.isEmpty()) {
             response.setContentType("text/plain; charset=utf-8");
-            response.getOutputStream().write("Ready.\n".getBytes(StandardCharsets.UTF_8));
+            String text = "Ready.\n" + readiness.reading() + "\n";
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         } else {
             ErrorAnswer.send(response, new TiesException(problems));
         }

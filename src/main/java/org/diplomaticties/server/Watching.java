@@ -36,6 +36,10 @@ final class Watching implements AutoCloseable {
                 "ties.store.bytes",
                 "Size of the files of the store",
                 () -> store.health().bytes());
+        meters.gauge(
+                "ties.store.columns",
+                "1 while readers are answered from columns in memory, 0 while they are answered from the data on disk",
+                () -> store.health().reading().fromMemory() ? 1 : 0);
     }
 
     void addTo(FusekiServer.Builder server) {

@@ -41,6 +41,7 @@ public final class DiskStore implements WritableStore {
     private final History history;
     private final NameIndex names;
     private final StoreWriter writer;
+    private final SnapshotKeeper snapshots;
 
     private DiskStore(StoreFolder folder, FileLog log, Opening.Opened opened, Ontology ontology) {
         this.folder = folder;
@@ -49,6 +50,7 @@ public final class DiskStore implements WritableStore {
         this.names = NameIndex.in(folder.names(), dataset);
         this.history = new History(log, dataset, names);
         this.writer = new StoreWriter(folder, log, opened, new Validator(ontology), names);
+        this.snapshots = new SnapshotKeeper(dataset, writer::triples);
         dataset.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
     }
 
@@ -100,6 +102,14 @@ public final class DiskStore implements WritableStore {
         }
     }
 
+    /**
+     * Has readers answered from a copy in memory. It is made meanwhile; until it is there, and if the heap has no room for it,
+     * they are answered from the data.
+     */
+    public void holdInMemory() {
+        snapshots.start();
+    }
+
     /** Reads everything again, and tells whether log and data are whole and agree. Others may read and write meanwhile. */
     public StoreCheck check() {
         return Txn.calculateRead(
@@ -107,7 +117,7 @@ public final class DiskStore implements WritableStore {
                 () -> StoreCheck.of(
                         log,
                         history.commitOf(version()),
-                        dataset.getWrapped(),
+                        dataset.stored(),
                         folder.data().parent().toString()));
     }
 
@@ -139,12 +149,16 @@ public final class DiskStore implements WritableStore {
 
     @Override
     public Optional<Commit> change(Edit edit, Reason reason) {
-        return writer.change(edit, reason);
+        Optional<Commit> made = writer.change(edit, reason);
+        snapshots.follow();
+        return made;
     }
 
     @Override
     public Optional<Commit> changeFrom(Set<Version> expected, Edit edit, Reason reason) {
-        return writer.changeFrom(expected, edit, reason);
+        Optional<Commit> made = writer.changeFrom(expected, edit, reason);
+        snapshots.follow();
+        return made;
     }
 
     /**
@@ -154,7 +168,9 @@ public final class DiskStore implements WritableStore {
      * @throws TiesException if it cannot be done; then the data is as it was
      */
     public long compact() {
-        return writer.compact();
+        long bytes = writer.compact();
+        snapshots.follow();
+        return bytes;
     }
 
     @Override
@@ -169,7 +185,7 @@ public final class DiskStore implements WritableStore {
 
     @Override
     public StoreHealth health() {
-        return writer.health();
+        return writer.health(snapshots.reading());
     }
 
     @Override
@@ -199,6 +215,7 @@ public final class DiskStore implements WritableStore {
 
     @Override
     public void close() {
+        snapshots.close();
         names.close();
         log.close();
         dataset.closeAll();

@@ -25,6 +25,9 @@ import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.Prefixes;
 import org.diplomaticties.rdf.RdfWriter;
 import org.diplomaticties.rdf.SourceReader;
+import org.diplomaticties.snapshot.Quads;
+import org.diplomaticties.snapshot.Snapshot;
+import org.diplomaticties.snapshot.SnapshotDataset;
 import org.diplomaticties.validate.Validator;
 
 /** Sources held in memory, for reading. */
@@ -35,12 +38,21 @@ public final class MemoryStore implements Store {
     private final NameIndex names;
     private final StoreHealth health;
 
-    private MemoryStore(DatasetGraph dataset, Version version) {
+    private MemoryStore(DatasetGraph dataset, Version version, StoreHealth health) {
         this.dataset = dataset;
         this.version = version;
         this.names = NameIndex.inMemory(dataset, version);
-        this.health = new StoreHealth(Txn.calculateRead(dataset, () -> Iter.count(dataset.find())), 0, List.of());
+        this.health = health;
         dataset.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
+    }
+
+    /**
+     * Holds sources, as columns.
+     *
+     * @throws TiesException with every problem of theirs, if there is one
+     */
+    public static MemoryStore of(Ontology ontology, SourceReader sources) {
+        return of(ontology, sources, QueryEngine.COLUMNS);
     }
 
     /**
@@ -48,7 +60,7 @@ public final class MemoryStore implements Store {
      *
      * @throws TiesException with every problem of theirs, if there is one
      */
-    public static MemoryStore of(Ontology ontology, SourceReader sources) {
+    public static MemoryStore of(Ontology ontology, SourceReader sources, QueryEngine engine) {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
         Edit edit = Edit.vocabulary(ontology).then(Edit.sources(sources));
         Proposal proposal = Txn.calculateRead(
@@ -59,7 +71,15 @@ public final class MemoryStore implements Store {
             Prefixes.ALL.forEach((prefix, namespace) -> dataset.prefixes().add(prefix, namespace));
             proposal.draft().writeTo(dataset);
         });
-        return new MemoryStore(dataset, Txn.calculateRead(dataset, () -> version(dataset)));
+        return Txn.calculateRead(dataset, () -> of(dataset, engine));
+    }
+
+    private static MemoryStore of(DatasetGraph dataset, QueryEngine engine) {
+        boolean columns = engine == QueryEngine.COLUMNS;
+        return new MemoryStore(
+                columns ? new SnapshotDataset(Snapshot.of(Quads.of(dataset)), dataset.prefixes()) : dataset,
+                version(dataset),
+                new StoreHealth(Iter.count(dataset.find()), 0, columns ? Reading.MEMORY : Reading.STORE, List.of()));
     }
 
     @Override

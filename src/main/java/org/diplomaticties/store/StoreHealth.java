@@ -8,9 +8,10 @@ import org.diplomaticties.problem.Problem;
  *
  * @param triples in all sources together
  * @param bytes that its files have; 0 where it has none
+ * @param reading from where readers are answered
  * @param problems why it cannot be changed now
  */
-public record StoreHealth(long triples, long bytes, List<Problem> problems) {
+public record StoreHealth(long triples, long bytes, Reading reading, List<Problem> problems) {
 
     public StoreHealth {
         problems = List.copyOf(problems);

@@ -79,7 +79,7 @@ final class StoreWriter {
     }
 
     /** How the store is; may be asked while a change is being made. */
-    StoreHealth health() {
+    StoreHealth health(Reading reading) {
         List<Problem> problems = new ArrayList<>();
         if (isBehind) {
             problems.add(behind());
@@ -89,13 +89,14 @@ final class StoreWriter {
                     Problem.unavailable("store", "The disk has less than " + (ROOM >> 20) + " MB left.", "Make room."));
         }
         try {
-            return new StoreHealth(triples(), folder.size(), problems);
+            return new StoreHealth(triples(), folder.size(), reading, problems);
         } catch (IOException | UncheckedIOException e) { // a file went while it was looked at
-            return new StoreHealth(triples(), 0, problems);
+            return new StoreHealth(triples(), 0, reading, problems);
         }
     }
 
-    private long triples() {
+    /** How many triples all sources have. */
+    long triples() {
         return log.commits().stream()
                 .mapToLong(commit -> commit.added() - commit.removed())
                 .sum();

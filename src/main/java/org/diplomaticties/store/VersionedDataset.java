@@ -11,10 +11,12 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.diplomaticties.change.Overlay;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.snapshot.Snapshot;
+import org.diplomaticties.snapshot.SnapshotDataset;
 
 /**
  * A data set whose readers know which version they read. It is written through {@link #write} and {@link #replace} only; a
- * reader keeps the data with which its transaction began.
+ * reader keeps the data with which its transaction began. Where there is a snapshot of the version, he reads that.
  */
 final class VersionedDataset extends DatasetGraphWrapper {
 
@@ -28,12 +30,22 @@ final class VersionedDataset extends DatasetGraphWrapper {
 
     private volatile State newest;
 
-    /** The data, and the version that it has. */
-    private record State(DatasetGraph data, Version version) {}
+    /**
+     * A version.
+     *
+     * @param data where it lies
+     * @param read what readers see: a snapshot, or the data
+     */
+    private record State(DatasetGraph data, DatasetGraph read, Version version) {
+
+        static State of(DatasetGraph data, Version version) {
+            return new State(data, data, version);
+        }
+    }
 
     VersionedDataset(DatasetGraph data, Version newest) {
         super(data);
-        this.newest = new State(data, newest);
+        this.newest = State.of(data, newest);
     }
 
     private static Thread daemon(Runnable writing) {
@@ -47,14 +59,48 @@ final class VersionedDataset extends DatasetGraphWrapper {
         return state().version();
     }
 
+    /** The data that this thread's transaction sees, where it lies. */
+    DatasetGraph stored() {
+        return state().data();
+    }
+
     @Override
     protected DatasetGraph get() {
-        return state().data();
+        return state().read();
+    }
+
+    @Override
+    protected DatasetGraph getT() {
+        return stored();
+    }
+
+    @Override
+    public boolean isInTransaction() {
+        return stored().isInTransaction();
     }
 
     private State state() {
         State own = read.get();
         return own == null ? newest : own;
+    }
+
+    /** Whether the next transaction reads a snapshot. */
+    boolean hasSnapshot() {
+        State now = newest;
+        return now.read() != now.data();
+    }
+
+    /** Lets readers of the newest version have a snapshot, if it is of that version; tells whether it is. */
+    boolean hold(Snapshot snapshot, Version version) {
+        synchronized (turn) {
+            if (!newest.version().equals(version)) {
+                return false;
+            }
+            SnapshotDataset read = new SnapshotDataset(snapshot, newest.data().prefixes());
+            read.getContext().putAll(getContext());
+            newest = new State(newest.data(), read, version);
+            return true;
+        }
     }
 
     /** The version that the next transaction reads. */
@@ -85,7 +131,7 @@ final class VersionedDataset extends DatasetGraphWrapper {
         draft.writeTo(data);
         synchronized (turn) {
             data.commit();
-            newest = new State(data, version);
+            newest = State.of(data, version);
         }
         data.end();
     }
@@ -100,7 +146,7 @@ final class VersionedDataset extends DatasetGraphWrapper {
     void replace(DatasetGraph data, Version version) {
         State old = newest;
         synchronized (turn) {
-            newest = new State(data, version);
+            newest = State.of(data, version);
         }
         TDBInternal.getTransactionCoordinator(old.data()).startExclusiveMode();
         Tdb2.close(old.data());
@@ -126,7 +172,7 @@ final class VersionedDataset extends DatasetGraphWrapper {
 
     @Override
     public void end() {
-        get().end();
+        stored().end();
         read.remove();
     }
 }

@@ -19,6 +19,7 @@ import org.diplomaticties.change.WriteRule;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.store.NameSearch;
+import org.diplomaticties.store.Reading;
 import org.diplomaticties.store.StoreHealth;
 import org.diplomaticties.store.WritableStore;
 
@@ -50,7 +51,7 @@ final class OpenStore implements WritableStore {
 
     @Override
     public StoreHealth health() {
-        return new StoreHealth(copy().stream().count(), 0, List.of());
+        return new StoreHealth(copy().stream().count(), 0, Reading.STORE, List.of());
     }
 
     @Override

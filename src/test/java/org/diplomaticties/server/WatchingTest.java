@@ -75,7 +75,7 @@ final class WatchingTest {
         assertThat(client.get("/$/ping").statusCode()).isEqualTo(200);
         HttpResponse<String> ready = client.get("/$/ready");
         assertThat(ready.statusCode()).isEqualTo(200);
-        assertThat(ready.body()).isEqualTo("Ready.\n");
+        assertThat(ready.body()).isEqualTo("Ready.\nAnswers come from columns in memory.\n");
     }
 
     @Test
