@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCount;
+import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggMax;
@@ -186,12 +188,17 @@ abstract class Tallies {
         private final Work work;
         private final ExprAggregator aggregate;
         private final RowView view;
+
+        /** Whether rows are kept to be told apart; the view shows another one next. */
+        private final boolean keepsRows;
+
         private final List<Arq.Aggregate> groups = new ArrayList<>();
 
         Library(Work work, ExprAggregator aggregate) {
             this.work = work;
             this.aggregate = aggregate;
             this.view = new RowView(work);
+            this.keepsRows = aggregate.getAggregator() instanceof AggCountDistinct;
         }
 
         @Override
@@ -201,7 +208,8 @@ abstract class Tallies {
 
         @Override
         void add(int group, Batch batch, int row) {
-            groups.get(group).add(view.of(batch, row), work.context());
+            Binding shown = view.of(batch, row);
+            groups.get(group).add(keepsRows ? shown.detach() : shown, work.context());
         }
 
         @Override

@@ -20,6 +20,7 @@ public final class SnapshotGraph extends GraphView {
 
     /** Whether it is the merge of all graphs. */
     public boolean isMerge() {
-        return Quad.isDefaultGraph(getGraphName());
+        Node name = getGraphName();
+        return name == null || Quad.isUnionGraph(name);
     }
 }
