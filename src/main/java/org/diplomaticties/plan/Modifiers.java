@@ -52,7 +52,7 @@ final class Modifiers {
         }
         if (operator instanceof OpDistinctReduced) {
             // REDUCED, too: ARQ makes it of DISTINCT where rows that are alike come one after the other.
-            BitSet visible = work.slots().of(OpVars.visibleVars(inner));
+            BitSet visible = named(inner);
             return new Unique(work, inner(inner, visible, true), visible, true);
         }
         if (operator instanceof OpSlice slice) {
@@ -68,6 +68,14 @@ final class Modifiers {
             return inner(list.getSubOp(), needed, blind);
         }
         return new ArqRows(work, Source.ofNothing(work), operator);
+    }
+
+    /** The variables by which rows are told apart: not those that stand for blank nodes of the query. */
+    private BitSet named(Op operator) {
+        return work.slots()
+                .of(OpVars.visibleVars(operator).stream()
+                        .filter(variable -> variable.isNamedVar())
+                        .toList());
     }
 
     private Rows inner(Op operator, BitSet needed, boolean blind) {
@@ -136,7 +144,7 @@ final class Modifiers {
 
     private BitSet read(ExprAggregator aggregate, Op inner) {
         if (aggregate.getAggregator() instanceof AggCountDistinct) {
-            return work.slots().of(OpVars.visibleVars(inner));
+            return named(inner);
         }
         BitSet read = new BitSet();
         if (aggregate.getAggregator().getExprList() != null) {
