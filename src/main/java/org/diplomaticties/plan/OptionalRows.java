@@ -23,16 +23,20 @@ final class OptionalRows extends Rows {
      * @param carried the steps that rows are carried on by
      */
     OptionalRows(Work work, Rows input, Carried carried, BitSet needed) {
-        super(
-                work.guard(),
-                Slots.either(Slots.both(input.maybe(), needed), carried.rows().maybe()),
-                input.always());
+        super(work.guard(), columns(input, carried, needed), input.always());
         this.work = work;
         this.input = input;
         this.source = carried.source();
         this.carried = carried.rows();
         this.number = carried.number();
         this.kept = Slots.array(input.maybe());
+    }
+
+    private static BitSet columns(Rows input, Carried carried, BitSet needed) {
+        BitSet columns =
+                Slots.either(Slots.both(input.maybe(), needed), carried.rows().maybe());
+        columns.clear(carried.number());
+        return columns;
     }
 
     @Override

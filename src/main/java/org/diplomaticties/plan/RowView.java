@@ -34,7 +34,7 @@ final class RowView extends BindingBase {
     private List<Var> bound() {
         List<Var> bound = new ArrayList<>();
         for (int slot = 0; slot < batch.columns.length; slot++) {
-            if (id(slot) != 0) {
+            if (!work.slots().isHidden(slot) && id(slot) != 0) {
                 bound.add(work.slots().variable(slot));
             }
         }

@@ -11,6 +11,8 @@ import org.apache.jena.sparql.core.Var;
 /** Which column of a batch is for which variable. */
 final class Slots {
 
+    private static final String HIDDEN = ".hidden";
+
     private final Map<Var, Integer> slots = new HashMap<>();
     private final List<Var> variables = new ArrayList<>();
 
@@ -30,7 +32,12 @@ final class Slots {
 
     /** A slot that no variable of the query has. */
     int hidden() {
-        return of(Var.alloc(".hidden" + variables.size()));
+        return of(Var.alloc(HIDDEN + variables.size()));
+    }
+
+    /** Whether a slot is one that no variable of the query has. */
+    boolean isHidden(int slot) {
+        return variable(slot).getName().startsWith(HIDDEN);
     }
 
     Var variable(int slot) {
