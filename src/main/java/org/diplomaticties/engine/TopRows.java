@@ -11,6 +11,7 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.engine.binding.BindingProjectNamed;
 import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.diplomaticties.guard.Guard;
 
@@ -50,7 +51,8 @@ final class TopRows extends QueryIter1 {
     private Iterator<Binding> first() {
         PriorityQueue<Binding> kept = new PriorityQueue<>(order.reversed());
         while (most > 0 && getInput().hasNext()) {
-            Binding row = getInput().next();
+            Binding next = getInput().next();
+            Binding row = distinct ? new BindingProjectNamed(next) : next; // without what stands for blank nodes
             boolean full = kept.size() == most;
             if ((full && order.compare(row, kept.peek()) >= 0) || (distinct && kept.contains(row))) {
                 continue;
