@@ -34,6 +34,20 @@ public record Patch(Set<Quad> added, Set<Quad> removed) {
         added.forEach(reader::added);
     }
 
+    /** The same with terms as the store keeps them: the log may have been written by a program that kept them otherwise. */
+    public Patch kept() {
+        return new Patch(kept(added), kept(removed));
+    }
+
+    private static Set<Quad> kept(Set<Quad> quads) {
+        Set<Quad> kept = new LinkedHashSet<>();
+        for (Quad quad : quads) {
+            kept.add(Quad.create(
+                    quad.getGraph(), quad.getSubject(), quad.getPredicate(), KeptTerm.of(quad.getObject())));
+        }
+        return kept;
+    }
+
     /** The change back. */
     public Patch reversed() {
         return new Patch(removed, added);

@@ -14,7 +14,8 @@ record Changed(int[] keys, int[][] values, int[][] graphs, int more, int moreKey
 
     static final Changed NOTHING = new Changed(new int[1], new int[1][], new int[1][], 0, 0);
 
-    private static final int NONE = 0;
+    /** In place of a key: there is none. */
+    static final int NONE = 0;
 
     boolean isEmpty() {
         return keys.length == NOTHING.keys.length;
@@ -44,6 +45,11 @@ record Changed(int[] keys, int[][] values, int[][] graphs, int more, int moreKey
     }
 
     private int place(int key) {
+        return place(keys, key);
+    }
+
+    /** Where a key stands in a table, or the free place where it would. */
+    static int place(int[] keys, int key) {
         int mask = keys.length - 1;
         int place = ((key * 0x9E3779B1) >>> 7) & mask;
         while (keys[place] != NONE && keys[place] != key) {

@@ -8,6 +8,9 @@ package org.diplomaticties.snapshot;
  */
 public record Pairs(Index bySubject, Index byObject) {
 
+    /** None at all. */
+    static final Pairs NONE = new Pairs(Index.EMPTY, Index.EMPTY);
+
     /** How many triples there are. */
     public int size() {
         return bySubject.size();

@@ -5,6 +5,8 @@ import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.diplomaticties.columns.SortedQuads;
+import org.diplomaticties.columns.Sorting;
 
 /**
  * What a snapshot is made of: quads whose terms have numbers from 0.
@@ -15,6 +17,21 @@ import org.apache.jena.sparql.core.Quad;
  */
 @SuppressWarnings("ArrayRecordComponent") // made, read once and thrown away
 public record Quads(Node[] terms, int size, int rows, int[] graphs, int[] subjects, int[] predicates, int[] objects) {
+
+    /** Sorted quads, with numbers that they have already. */
+    public static Quads of(SortedQuads quads) {
+        Node[] terms = new Node[quads.numbers()];
+        Arrays.setAll(terms, quads::term);
+        int[] rows = Sorting.identity(quads.size());
+        return new Quads(
+                terms,
+                terms.length,
+                rows.length,
+                Arrays.stream(rows).map(quads::graph).toArray(),
+                Arrays.stream(rows).map(quads::subject).toArray(),
+                Arrays.stream(rows).map(quads::predicate).toArray(),
+                Arrays.stream(rows).map(quads::object).toArray());
+    }
 
     /** All that the named graphs of a data set hold, to be called within a read transaction of it. */
     public static Quads of(DatasetGraph dataset) {

@@ -1,8 +1,10 @@
 package org.diplomaticties.snapshot;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * All triples of a version, in memory, for reading by as many threads as like. The default graph is the merge of all graphs;
@@ -14,9 +16,15 @@ public final class Snapshot {
     private final Map<Integer, Pairs> pairs;
     private final GraphSets graphSets;
     private final long size;
-    private volatile boolean[] usedSets;
 
-    Snapshot(Terms terms, Map<Integer, Pairs> pairs, GraphSets graphSets) {
+    /** How many triples each set of graphs says, by its number. */
+    private final int[] counts;
+
+    private final long changes;
+
+    Snapshot(Terms terms, Map<Integer, Pairs> pairs, GraphSets graphSets, int[] counts, long changes) {
+        this.counts = counts;
+        this.changes = changes;
         this.terms = terms;
         this.pairs = Map.copyOf(pairs);
         this.graphSets = graphSets;
@@ -41,28 +49,26 @@ public final class Snapshot {
         return size;
     }
 
-    /** By number of a set of graphs, whether it says a triple. */
-    boolean[] usedSets() {
-        boolean[] known = usedSets;
-        if (known == null) {
-            known = findUsedSets();
-            usedSets = known;
-        }
-        return known;
+    /**
+     * The graph after a change: a snapshot that shares with this one whatever did not change. It takes time and memory for the
+     * change alone, and for the values of the terms in it.
+     */
+    public Snapshot with(Collection<Quad> added, Collection<Quad> removed) {
+        return SnapshotChange.of(this, added, removed);
     }
 
-    private boolean[] findUsedSets() {
-        boolean[] used = new boolean[graphSets.size()];
-        Run run = new Run();
-        for (Pairs triples : pairs.values()) {
-            Index.Walk walk = triples.bySubject().walk();
-            while (walk.next(run)) {
-                for (int i = run.from; i < run.end; i++) {
-                    used[run.graphs[i]] = true;
-                }
-            }
-        }
-        return used;
+    /** How many triples changed since a snapshot was made of all: reading gets slower with them. */
+    public long changes() {
+        return changes;
+    }
+
+    /** How many triples each set of graphs says, by its number; sets may have been added since. */
+    int[] counts() {
+        return counts;
+    }
+
+    Map<Integer, Pairs> all() {
+        return pairs;
     }
 
     /** The ids of the predicates, ascending. */

@@ -62,7 +62,11 @@ final class SnapshotBuilder {
                             index(bySubject, from, end, subjects, objects),
                             index(byObject, from, end, objects, subjects)));
         }
-        return new Snapshot(terms, pairs, graphSets);
+        int[] counts = new int[graphSets.size()];
+        for (int set : triplesGraphs) {
+            counts[set]++;
+        }
+        return new Snapshot(terms, pairs, graphSets, counts, 0);
     }
 
     /** Puts the rows in the order of predicate, subject, object, graph; of rows with one triple the first is kept. */

@@ -126,9 +126,9 @@ public final class SnapshotDataset extends DatasetGraphTriplesQuads {
     @Override
     public Iterator<Node> listGraphNodes() {
         GraphSets sets = snapshot.graphSets();
-        boolean[] used = snapshot.usedSets();
-        return IntStream.range(0, used.length)
-                .filter(number -> used[number])
+        int[] counts = snapshot.counts();
+        return IntStream.range(0, counts.length)
+                .filter(number -> counts[number] > 0)
                 .flatMap(number -> Arrays.stream(sets.graphs(number)))
                 .distinct()
                 .mapToObj(snapshot.terms()::term)

@@ -5,24 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.diplomaticties.change.Overlay;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.diplomaticties.change.Patch;
 
 /** Finds things by the names that they had in an earlier version: those they still have, and those that were removed since. */
 final class EarlierNames implements NameSearch {
 
     private final NameIndex newest;
-    private final Overlay then;
+    private final DatasetGraph then;
+    private final Patch back;
 
-    EarlierNames(NameIndex newest, Overlay then) {
+    /**
+     * Names of a version.
+     *
+     * @param back the change from the newest version to it
+     */
+    EarlierNames(NameIndex newest, DatasetGraph then, Patch back) {
         this.newest = newest;
         this.then = then;
+        this.back = back;
     }
 
     @Override
     public List<NameHit> search(NameQuery query) {
         Map<Node, NameHit> found = new LinkedHashMap<>();
         newest.search(query, entry -> entry.isIn(then)).forEach(hit -> found.put(hit.thing(), hit));
-        Set<Node> changed = NameEntry.holders(then.patch());
+        Set<Node> changed = NameEntry.holders(back);
         NameIndex.search(
                         query,
                         changed.stream()

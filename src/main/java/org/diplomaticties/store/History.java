@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.change.ChangeLog;
 import org.diplomaticties.change.Commit;
@@ -16,7 +17,9 @@ import org.diplomaticties.change.Overlay;
 import org.diplomaticties.change.Patch;
 import org.diplomaticties.change.Stretch;
 import org.diplomaticties.change.Version;
-import org.diplomaticties.columns.ColumnsDataset;
+import org.diplomaticties.snapshot.Quads;
+import org.diplomaticties.snapshot.Snapshot;
+import org.diplomaticties.snapshot.SnapshotDataset;
 
 /**
  * Versions of a data set that its log leads back to: found from the newest by taking changes back, or from the first by
@@ -82,17 +85,32 @@ final class History {
         return then;
     }
 
-    private Overlay backwards(Version version, Version current) {
+    private DatasetGraph backwards(Version version, Version current) {
         List<Stretch> stretches = new ArrayList<>(log.stretches(version.number() + 1, current.number()));
         Collections.reverse(stretches);
-        Overlay then = new Overlay(dataset);
-        stretches.forEach(stretch -> then.apply(log.patch(stretch).reversed()));
-        then.getContext().set(TextQuery.textIndex, new NamesInSparql(new EarlierNames(names, then)));
+        Patch back = Patch.net(
+                stretches.stream().map(stretch -> log.patch(stretch).kept().reversed()));
+        DatasetGraph then = dataset.snapshotRead()
+                .<DatasetGraph>map(now -> snapshot(now.with(back.added(), back.removed())))
+                .orElseGet(() -> overlay(back));
+        then.getContext().set(TextQuery.textIndex, new NamesInSparql(new EarlierNames(names, then, back)));
         return then;
     }
 
+    private Overlay overlay(Patch back) {
+        Overlay then = new Overlay(dataset);
+        then.apply(back);
+        return then;
+    }
+
+    private SnapshotDataset snapshot(Snapshot then) {
+        SnapshotDataset earlier = new SnapshotDataset(then, PrefixMapFactory.emptyPrefixMap());
+        earlier.getContext().putAll(dataset.getContext());
+        return earlier;
+    }
+
     private DatasetGraph forwards(Version version, List<Commit> before) {
-        DatasetGraph then = new ColumnsDataset(new Replay(log).quads(before));
+        DatasetGraph then = snapshot(Snapshot.of(Quads.of(new Replay(log).quads(before))));
         NameIndex own = NameIndex.inMemory(then, version);
         then.getContext().set(TextQuery.textIndex, new NamesInSparql(own::search));
         return then;

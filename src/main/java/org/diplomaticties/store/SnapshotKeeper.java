@@ -1,11 +1,13 @@
 package org.diplomaticties.store;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongSupplier;
 import org.apache.jena.system.Txn;
+import org.diplomaticties.change.ChangeLog;
+import org.diplomaticties.change.Commit;
+import org.diplomaticties.change.Patch;
 import org.diplomaticties.change.Version;
 import org.diplomaticties.snapshot.Snapshot;
 import org.slf4j.Logger;
@@ -13,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has readers of a store answered from a snapshot of the newest version, which a thread of its own makes. Until there is one,
- * and where there can be none, they are answered from the data.
+ * and where there can be none, they are answered from the data. Changes go into the snapshot as they are written; when there
+ * are many, the thread makes another one.
  */
 final class SnapshotKeeper implements AutoCloseable {
 
@@ -25,21 +28,26 @@ final class SnapshotKeeper implements AutoCloseable {
 
     private static final long BYTES_WHILE_MAKING = 180;
 
+    /** So many changed triples are carried along, or a share of all, if that is less; but never fewer than some. */
+    private static final long MANY = 200_000;
+
+    private static final long SHARE = 16;
+    private static final long FEW = 1_000;
+
     private final VersionedDataset dataset;
-    private final LongSupplier triples;
+    private final ChangeLog log;
     private final ExecutorService maker = Executors.newSingleThreadExecutor(SnapshotKeeper::daemon);
     private volatile Reading reading = Reading.STORE;
     private volatile boolean isOn;
     private volatile boolean isClosed;
 
-    /**
-     * A keeper that makes none before its {@link #start}.
-     *
-     * @param triples how many there are
-     */
-    SnapshotKeeper(VersionedDataset dataset, LongSupplier triples) {
+    /** A snapshot and its version. */
+    private record Made(Snapshot snapshot, Version version) {}
+
+    /** A keeper that makes none before its {@link #start}. */
+    SnapshotKeeper(VersionedDataset dataset, ChangeLog log) {
         this.dataset = dataset;
-        this.triples = triples;
+        this.log = log;
     }
 
     private static Thread daemon(Runnable making) {
@@ -50,32 +58,42 @@ final class SnapshotKeeper implements AutoCloseable {
 
     /** From where readers are answered now. */
     Reading reading() {
-        return reading;
+        return dataset.snapshot().isPresent() ? Reading.MEMORY : reading;
     }
 
     /** Begins. */
     void start() {
+        reading = Reading.PREPARING;
         isOn = true;
         follow();
     }
 
-    /** Has a snapshot made of a version that came to be, if it has none. */
+    /** Has a snapshot made, if there is none of the newest version, or one that has changed much. */
     void follow() {
-        if (isOn && !isClosed && !dataset.hasSnapshot()) {
-            reading = Reading.PREPARING;
+        if (isNeeded()) {
             maker.execute(this::make);
         }
     }
 
+    private boolean isNeeded() {
+        return isOn
+                && !isClosed
+                && dataset.snapshot().map(SnapshotKeeper::hasChangedMuch).orElse(true);
+    }
+
+    private static boolean hasChangedMuch(Snapshot snapshot) {
+        return snapshot.changes() > Math.max(FEW, Math.min(MANY, snapshot.size() / SHARE));
+    }
+
     private void make() {
         try {
-            while (isOn && !isClosed && !dataset.hasSnapshot()) {
+            while (isNeeded()) {
                 long lacking = lacking();
                 if (lacking > 0) {
                     giveUp("the heap lacks " + (lacking >> 20)
                             + " MB to hold the graph. Give the process more with -Xmx.");
                 } else {
-                    read();
+                    hold(read());
                 }
             }
         } catch (IllegalArgumentException e) { // more than the columns can count
@@ -88,20 +106,37 @@ final class SnapshotKeeper implements AutoCloseable {
         }
     }
 
-    private void read() {
+    private Made read() {
         long start = System.nanoTime();
-        AtomicReference<Version> version = new AtomicReference<>();
+        Version[] version = new Version[1];
         Snapshot snapshot = Snapshot.of(Txn.calculateRead(dataset, () -> {
-            version.set(dataset.version());
+            version[0] = dataset.version();
             return StoredQuads.of(dataset.stored());
         }));
-        if (dataset.hold(snapshot, version.get())) {
-            reading = Reading.MEMORY;
-            LOG.info(
-                    "Read version {} into memory, {} triples, in {} ms",
-                    version,
-                    snapshot.size(),
-                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        LOG.info(
+                "Read version {} into memory, {} triples, in {} ms",
+                version[0],
+                snapshot.size(),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        return new Made(snapshot, version[0]);
+    }
+
+    /** Lets readers have a snapshot, with what was written meanwhile; unless that was so much that another is better made. */
+    private void hold(Made made) {
+        Made next = made;
+        while (!isClosed && !dataset.hold(next.snapshot(), next.version())) {
+            int newest = (int) dataset.newest().number();
+            List<Commit> later = log.commits().subList((int) next.version().number(), newest);
+            if (later.stream()
+                            .mapToLong(commit -> commit.added() + commit.removed())
+                            .sum()
+                    > MANY) {
+                return;
+            }
+            for (Commit commit : later) {
+                Patch patch = log.patch(commit).kept();
+                next = new Made(next.snapshot().with(patch.added(), patch.removed()), commit.version());
+            }
         }
     }
 
@@ -109,7 +144,10 @@ final class SnapshotKeeper implements AutoCloseable {
     private long lacking() {
         Runtime runtime = Runtime.getRuntime();
         long used = runtime.totalMemory() - runtime.freeMemory();
-        return triples.getAsLong() * (BYTES_A_TRIPLE + BYTES_WHILE_MAKING) - (runtime.maxMemory() - used);
+        long triples = log.commits().stream()
+                .mapToLong(commit -> commit.added() - commit.removed())
+                .sum();
+        return triples * (BYTES_A_TRIPLE + BYTES_WHILE_MAKING) - (runtime.maxMemory() - used);
     }
 
     private void giveUp(String reason) {

@@ -95,8 +95,7 @@ final class StoreWriter {
         }
     }
 
-    /** How many triples all sources have. */
-    long triples() {
+    private long triples() {
         return log.commits().stream()
                 .mapToLong(commit -> commit.added() - commit.removed())
                 .sum();

@@ -1,5 +1,6 @@
 package org.diplomaticties.store;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -10,9 +11,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.diplomaticties.change.Overlay;
+import org.diplomaticties.change.Patch;
 import org.diplomaticties.change.Version;
 import org.diplomaticties.snapshot.Snapshot;
 import org.diplomaticties.snapshot.SnapshotDataset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A data set whose readers know which version they read. It is written through {@link #write} and {@link #replace} only; a
@@ -20,7 +24,13 @@ import org.diplomaticties.snapshot.SnapshotDataset;
  */
 final class VersionedDataset extends DatasetGraphWrapper {
 
+    private static final Logger LOG = LoggerFactory.getLogger(VersionedDataset.class);
+
+    /** Held while it is decided what the next transaction reads. */
     private final Object turn = new Object();
+
+    /** Held while a version is written. */
+    private final Object writing = new Object();
 
     @SuppressWarnings("ThreadLocalUsage") // a thread's transactions are those of one data set
     private final ThreadLocal<State> read = new ThreadLocal<>();
@@ -84,22 +94,26 @@ final class VersionedDataset extends DatasetGraphWrapper {
         return own == null ? newest : own;
     }
 
-    /** Whether the next transaction reads a snapshot. */
-    boolean hasSnapshot() {
-        State now = newest;
-        return now.read() != now.data();
+    /** The snapshot that the next transaction reads, if it reads one. */
+    Optional<Snapshot> snapshot() {
+        return newest.read() instanceof SnapshotDataset read ? Optional.of(read.snapshot()) : Optional.empty();
+    }
+
+    /** The snapshot that this thread's transaction reads, if it reads one. */
+    Optional<Snapshot> snapshotRead() {
+        return get() instanceof SnapshotDataset read ? Optional.of(read.snapshot()) : Optional.empty();
     }
 
     /** Lets readers of the newest version have a snapshot, if it is of that version; tells whether it is. */
     boolean hold(Snapshot snapshot, Version version) {
-        synchronized (turn) {
-            if (!newest.version().equals(version)) {
+        synchronized (writing) {
+            synchronized (turn) {
+                if (newest.version().equals(version)) {
+                    newest = new State(newest.data(), read(snapshot, newest.data()), version);
+                    return true;
+                }
                 return false;
             }
-            SnapshotDataset read = new SnapshotDataset(snapshot, newest.data().prefixes());
-            read.getContext().putAll(getContext());
-            newest = new State(newest.data(), read, version);
-            return true;
         }
     }
 
@@ -126,14 +140,38 @@ final class VersionedDataset extends DatasetGraphWrapper {
     }
 
     private void writeHere(Overlay draft, Version version) {
-        DatasetGraph data = newest.data();
-        data.begin(TxnType.WRITE);
-        draft.writeTo(data);
-        synchronized (turn) {
-            data.commit();
-            newest = State.of(data, version);
+        synchronized (writing) {
+            DatasetGraph data = newest.data();
+            DatasetGraph read = snapshotAfter(draft);
+            data.begin(TxnType.WRITE);
+            draft.writeTo(data);
+            synchronized (turn) {
+                data.commit();
+                newest = new State(data, read, version);
+            }
+            data.end();
         }
-        data.end();
+    }
+
+    /** What readers see after a change, where they see a snapshot now; else the data. */
+    private DatasetGraph snapshotAfter(Overlay draft) {
+        State now = newest;
+        if (!(now.read() instanceof SnapshotDataset before)) {
+            return now.data();
+        }
+        try {
+            Patch patch = draft.patch();
+            return read(before.snapshot().with(patch.added(), patch.removed()), now.data());
+        } catch (OutOfMemoryError | RuntimeException e) { // the log has the change already, and so must the data
+            LOG.warn("The columns in memory cannot follow ({})", e.toString());
+            return now.data();
+        }
+    }
+
+    private SnapshotDataset read(Snapshot snapshot, DatasetGraph data) {
+        SnapshotDataset read = new SnapshotDataset(snapshot, data.prefixes());
+        read.getContext().putAll(getContext());
+        return read;
     }
 
     /** Closes what is read now. */
@@ -144,9 +182,14 @@ final class VersionedDataset extends DatasetGraphWrapper {
 
     /** Puts other data in the place of what was there, and closes that once its last reader has come to his end. */
     void replace(DatasetGraph data, Version version) {
-        State old = newest;
-        synchronized (turn) {
-            newest = State.of(data, version);
+        State old;
+        synchronized (writing) {
+            old = newest;
+            boolean keepsSnapshot = version.equals(old.version()) && old.read() instanceof SnapshotDataset;
+            DatasetGraph read = keepsSnapshot ? read(((SnapshotDataset) old.read()).snapshot(), data) : data;
+            synchronized (turn) {
+                newest = new State(data, read, version);
+            }
         }
         TDBInternal.getTransactionCoordinator(old.data()).startExclusiveMode();
         Tdb2.close(old.data());
