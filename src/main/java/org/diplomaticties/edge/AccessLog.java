@@ -16,6 +16,9 @@ public final class AccessLog implements RequestLog {
     /** Attribute of a request: how many rows its answer has, a number. */
     public static final String ROWS = AccessLog.class.getName() + ".rows";
 
+    /** Attribute of a request: true if its answer was kept for it, or made for another who asked the same. */
+    static final String KEPT = AccessLog.class.getName() + ".kept";
+
     static final String LOGGER = "access";
 
     private static final int LONGEST_METHOD = 20;
@@ -30,12 +33,13 @@ public final class AccessLog implements RequestLog {
         }
         Object rows = request.getAttribute(ROWS);
         LOG.info(
-                "method={} path={} status={} ms={} rows={} bytes={} client={} request={}",
+                "method={} path={} status={} ms={} rows={} kept={} bytes={} client={} request={}",
                 Text.word(request.getMethod(), LONGEST_METHOD),
                 Text.word(request.getHttpURI().getPath(), LONGEST_PATH),
                 response.getStatus(),
                 NanoTime.millisSince(request.getHeadersNanoTime()),
                 rows instanceof Number ? rows : "-",
+                request.getAttribute(KEPT) == null ? "no" : "yes",
                 Outgoing.bytes(request),
                 Text.word(Request.getRemoteAddr(request), LONGEST_PATH),
                 RequestId.of(request));

@@ -34,6 +34,8 @@ public record Budgets(Duration timeout, int heavy, int light, long heap) {
     /** A saved query over all meetings is light; that not all of them fill the heap at once is the watchdog's business. */
     private static final int LIGHT_PART = 8;
 
+    private static final int KEPT_PART = 16;
+
     public Budgets {
         if (timeout.isZero() || timeout.isNegative() || heavy < 1 || light < 1) {
             throw new IllegalArgumentException("Budgets are above zero: " + timeout + ", " + heavy + ", " + light);
@@ -70,6 +72,11 @@ public record Budgets(Duration timeout, int heavy, int light, long heap) {
                 trusted ? timeout.multipliedBy(TRUSTED) : timeout,
                 lane == Lane.HEAVY ? ROWS : LIGHT_ROWS,
                 Math.max(LEAST_BYTES, lane == Lane.HEAVY ? heap / PART / heavy : heap / LIGHT_PART));
+    }
+
+    /** Bytes of memory for answers that are given out again. */
+    long kept() {
+        return heap / KEPT_PART;
     }
 
     /** How long a request waits for its turn. */

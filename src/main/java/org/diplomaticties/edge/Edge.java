@@ -36,6 +36,7 @@ public final class Edge {
     private final Map<String, BodyUse> bodies;
     private final Turns turns;
     private final Meters meters;
+    private final KeptAnswers kept;
 
     /**
      * An edge that is not in place yet.
@@ -46,6 +47,7 @@ public final class Edge {
      * @param bodies which addresses take bodies
      * @param turns whose turn it is
      * @param meters what measures it
+     * @param kept answers that are given out again
      */
     public Edge(
             EdgeConfig config,
@@ -53,11 +55,13 @@ public final class Edge {
             boolean encrypted,
             Map<String, BodyUse> bodies,
             Turns turns,
-            Meters meters) {
+            Meters meters,
+            KeptAnswers kept) {
         this.config = config;
         this.bodies = bodies;
         this.turns = turns;
         this.meters = meters;
+        this.kept = kept;
         this.headers = new AnswerHeaders(pictures, encrypted || config.tls().isOn());
         this.errors = new EdgeErrors(headers);
     }
@@ -110,7 +114,8 @@ public final class Edge {
         Handler named = new NamedThread(servlets);
         Handler compressed = compression(named);
         Handler shared = new LaneHandler(turns, compressed);
-        return new Entrance(headers, new Bodies(bodies, config.patience(), new Deliveries(config.patience(), shared)));
+        Handler delivered = new Deliveries(config.patience(), new KeepingHandler(kept, shared));
+        return new Entrance(headers, new Bodies(bodies, config.patience(), delivered));
     }
 
     /** Compresses answers; what comes compressed is not its business, since it would inflate it without a limit. */

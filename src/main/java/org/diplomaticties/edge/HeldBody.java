@@ -19,6 +19,11 @@ final class HeldBody extends Request.Wrapper {
         this.headers = headers(request.getHeaders(), body.length);
     }
 
+    /** What was sent, plain. */
+    byte[] bytes() {
+        return body;
+    }
+
     private static HttpFields headers(HttpFields sent, int length) {
         HttpFields.Mutable fields = HttpFields.build(sent)
                 .remove(HttpHeader.CONTENT_ENCODING)

@@ -23,16 +23,22 @@ final class LaneHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        String path = request.getHttpURI().getCanonicalPath();
-        boolean asks = request.getHttpURI().getQuery() != null;
-        Lane lane = Lane.of(path, request.getMethod(), asks, asks && namesVersion(request));
+        Lane lane = lane(request);
         request.setAttribute(Lane.ATTRIBUTE, lane);
         if (lane == Lane.FREE) {
             return super.handle(request, response, callback);
         }
         Exchange exchange = new Exchange(request, response, callback);
         String client = ClientAddress.client(Request.getRemoteAddr(request));
-        return new Visit(exchange, client, turns.hall(lane), turns.allowances(lane, path), getHandler()).enter();
+        Allowances allowances = turns.allowances(lane, request.getHttpURI().getCanonicalPath());
+        return new Visit(exchange, client, turns.hall(lane), allowances, getHandler()).enter();
+    }
+
+    /** The lane that a request belongs in. */
+    static Lane lane(Request request) {
+        boolean asks = request.getHttpURI().getQuery() != null;
+        return Lane.of(
+                request.getHttpURI().getCanonicalPath(), request.getMethod(), asks, asks && namesVersion(request));
     }
 
     private static boolean namesVersion(Request request) {

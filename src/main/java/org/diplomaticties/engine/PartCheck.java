@@ -18,7 +18,7 @@ import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 
 /** Refuses what a query may not have, part by part: what is too much, and what is not offered. */
-final class PartCheck {
+final class PartCheck implements Parts.Each {
 
     private final String where;
     private final OtherServers others;
@@ -35,7 +35,8 @@ final class PartCheck {
         this.others = others;
     }
 
-    void part(Object part, int depth, int exists) {
+    @Override
+    public void part(Object part, int depth, int exists) {
         parts++;
         if (exists > Bounds.EXISTS) {
             throw refused(

@@ -50,8 +50,20 @@ final class Parts {
 
     private Parts() {}
 
-    /** Checks all parts of a query or a pattern. */
-    static void check(Object whole, PartCheck check) {
+    /** What is done with each part. */
+    interface Each {
+
+        /**
+         * Sees a part.
+         *
+         * @param depth how deep it stands
+         * @param exists in how many EXISTS
+         */
+        void part(Object part, int depth, int exists);
+    }
+
+    /** Has all parts of a query or a pattern seen. */
+    static void check(Object whole, Each check) {
         Parts parts = new Parts();
         parts.left.push(new Part(whole, 1, 0));
         while (!parts.left.isEmpty()) {

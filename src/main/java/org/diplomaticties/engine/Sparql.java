@@ -86,6 +86,13 @@ public final class Sparql {
         }
     }
 
+    /** Whether a query has the same answer whenever it is asked of the same data, but for the names of blank nodes. */
+    public static boolean isSteady(Query query) {
+        Changing changing = new Changing();
+        Parts.check(query, changing);
+        return !changing.found();
+    }
+
     private static void checkNesting(TextFile file) {
         if (Nesting.of(file.text()) > Bounds.DEPTH) {
             throw PartCheck.tooDeep(file.name());

@@ -75,6 +75,7 @@ final class DocServlet extends ReadingServlet {
     private byte[] body(String name, HttpServletRequest request, HttpServletResponse response) {
         Version version = versions.asked(request);
         DatasetGraph dataset = store.at(version);
+        versions.keep(request);
         DocumentName document = DocumentName.of(name, dataset);
         PublicUrl site = requests.site(request);
         if (!Description.isSaid(document.thing(), dataset)) {

@@ -6,14 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.edge.Validators;
 import org.diplomaticties.page.Page;
 import org.diplomaticties.page.PageRequest;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * By what a client knows whether an answer that it has is still right (RFC 9110, section 8.8).
@@ -87,21 +86,8 @@ record Freshness(String tag, Instant modified) {
 
     /** Whether the client has the answer already. */
     boolean isKnown(HttpServletRequest request) {
-        List<String> tags = Collections.list(request.getHeaders("If-None-Match"));
-        if (!tags.isEmpty()) {
-            return tags.stream()
-                    .flatMap(line -> Arrays.stream(line.split(",", -1)))
-                    .map(known -> known.strip().replaceFirst("^W/", ""))
-                    .anyMatch(known -> known.equals("*") || known.equals(tag));
-        }
-        if (modified.equals(Instant.EPOCH)) {
-            return false;
-        }
-        try {
-            Instant since = Instant.ofEpochMilli(request.getDateHeader("If-Modified-Since"));
-            return !since.isBefore(modified.truncatedTo(ChronoUnit.SECONDS));
-        } catch (IllegalArgumentException e) {
-            return false; // RFC 9110, section 13.1.3: what is no date is passed over
-        }
+        return new Validators(tag, modified)
+                .areKnown(
+                        ServletContextRequest.getServletContextRequest(request).getHeaders());
     }
 }

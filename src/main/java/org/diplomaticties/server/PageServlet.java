@@ -45,6 +45,7 @@ final class PageServlet extends ReadingServlet {
     private String page(HttpServletRequest request, HttpServletResponse response) {
         Version version = versions.asked(request);
         DatasetGraph dataset = store.at(version);
+        versions.keep(request);
         PageRequest asked = requests.of(request, version);
         response.setHeader(VersionHeaders.HEADER, version.toString());
         if (Freshness.of(page, asked, LocalDate.now(ZoneOffset.UTC), request).isKnown(request, response)) {

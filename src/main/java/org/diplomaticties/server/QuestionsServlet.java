@@ -71,6 +71,7 @@ final class QuestionsServlet extends ReadingServlet {
         HeldOutput out = new HeldOutput(response);
         store.dataset().executeRead(() -> {
             DatasetGraph dataset = versions.dataset(request, response);
+            versions.keep(request);
             Version version = versions.asked(request);
             Asking asking = new Asking(
                     question.form(),

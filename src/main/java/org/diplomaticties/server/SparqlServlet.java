@@ -126,6 +126,9 @@ final class SparqlServlet extends HttpServlet {
             DatasetGraph dataset = versions.dataset(request, response);
             response.setContentType(format.contentType());
             response.setHeader("Vary", "Accept");
+            if (Sparql.isSteady(query)) {
+                versions.keep(request);
+            }
             try (Execution execution = Execution.of(query, dataset, graphs, others)) {
                 execution.answer(new SparqlAnswer(format, out, rows -> request.setAttribute(AccessLog.ROWS, rows)));
             }

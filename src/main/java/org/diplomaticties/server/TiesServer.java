@@ -118,7 +118,8 @@ public final class TiesServer implements AutoCloseable {
                         config.publicUrl().startsWith("https:"),
                         BODIES,
                         watching.turns(),
-                        watching.meters())
+                        watching.meters(),
+                        watching.kept())
                 .surround(fuseki.getJettyServer());
         try {
             fuseki.start();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.change.Version;
+import org.diplomaticties.edge.KeptAnswers;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
 import org.diplomaticties.store.Store;
@@ -55,6 +56,14 @@ final class VersionHeaders {
     /** Whether the client already has the answer that it would be given. */
     boolean isKnown(HttpServletRequest request) {
         return isRead(request) && freshness(asked(request), request).isKnown(request);
+    }
+
+    /**
+     * Says, within a read transaction, that whoever asks the same of the same version gets the same bytes, so that the answer
+     * may be kept.
+     */
+    void keep(HttpServletRequest request) {
+        request.setAttribute(KeptAnswers.MADE_FROM, store.version());
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.diplomaticties.server;
 
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.diplomaticties.edge.KeptAnswers;
 import org.diplomaticties.edge.Meters;
 import org.diplomaticties.edge.Turns;
 import org.diplomaticties.store.Store;
@@ -13,6 +14,7 @@ final class Watching implements AutoCloseable {
     private final Store store;
     private final Turns turns;
     private final Meters meters;
+    private final KeptAnswers kept;
 
     /**
      * Watches over a server that has not started.
@@ -24,6 +26,7 @@ final class Watching implements AutoCloseable {
         this.store = store;
         this.turns = new Turns(config.budgets(), loggedIn);
         this.meters = new Meters(turns);
+        this.kept = new KeptAnswers(config.budgets(), store::version);
         meters.gauge(
                 "ties.store.version",
                 "Number of the newest version of the graph",
@@ -40,6 +43,21 @@ final class Watching implements AutoCloseable {
                 "ties.store.columns",
                 "1 while readers are answered from columns in memory, 0 while they are answered from the data on disk",
                 () -> store.health().reading().fromMemory() ? 1 : 0);
+        measureKept();
+    }
+
+    private void measureKept() {
+        meters.gauge("ties.kept.answers", "Answers that are kept", kept::count);
+        meters.gauge("ties.kept.bytes", "Memory that kept answers take", kept::bytes);
+        meters.gauge("ties.kept.waiting", "Requests that wait for the answers to others", kept::waiting);
+        meters.counter("ties.kept.given", "Answers that were kept and given out again", kept, KeptAnswers::given);
+        meters.counter(
+                "ties.kept.shared",
+                "Answers that were made for another who asked at the same time",
+                kept,
+                KeptAnswers::shared);
+        meters.counter("ties.kept.made", "Answers that were made since none was kept", kept, KeptAnswers::made);
+        meters.counter("ties.kept.dropped", "Answers that made room for others", kept, KeptAnswers::dropped);
     }
 
     void addTo(FusekiServer.Builder server) {
@@ -56,6 +74,10 @@ final class Watching implements AutoCloseable {
 
     Meters meters() {
         return meters;
+    }
+
+    KeptAnswers kept() {
+        return kept;
     }
 
     @Override

@@ -25,6 +25,11 @@ final class BudgetsTest {
     }
 
     @Test
+    void answers_that_are_kept_take_a_sixteenth_of_the_heap() {
+        assertThat(budgets.kept()).isEqualTo(64 * MB);
+    }
+
+    @Test
     void who_may_change_facts_has_ten_times_as_long() {
         assertThat(budgets.limits(Lane.HEAVY, true).time()).isEqualTo(Duration.ofMinutes(5));
     }

@@ -43,8 +43,8 @@ final class AccessLogTest {
     void a_line_tells_who_asked_for_what_and_what_came_of_it() {
         Wire.Answer answer = Wire.get(server.url(), "/about", "Request-Id", "mine");
         assertThat(line())
-                .matches("method=GET path=/about status=200 ms=\\d+ rows=- bytes=" + answer.header("Content-Length")
-                        + " client=127.0.0.1 request=mine");
+                .matches("method=GET path=/about status=200 ms=\\d+ rows=- kept=no bytes="
+                        + answer.header("Content-Length") + " client=127.0.0.1 request=mine");
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ final class AccessLogTest {
         Wire.ask(
                 server.url(),
                 "GET /a\\u000ab\"%0d%0amethod=GET HTTP/1.1\nHost: x\nConnection: close\nRequest-Id: a\u0007b\n\n");
-        assertThat(line()).matches("[!-~]+( [!-~]+){7}").startsWith("method=GET path=/a");
+        assertThat(line()).matches("[!-~]+( [!-~]+){8}").startsWith("method=GET path=/a");
     }
 
     @Test

@@ -87,7 +87,7 @@ final class WatchingTest {
         List<Wanderer> others = new ArrayList<>();
         for (int n = 2; n < 100; n++) {
             Wanderer other = new Wanderer(URI.create(server.url()).getPort(), n);
-            others.add(other.ask("/sparql?query=" + encoded(ENDLESS)));
+            others.add(other.ask("/sparql?query=" + encoded(ENDLESS + "#" + n)));
         }
         HttpResponse<String> ready = client.get("/$/ready");
         while (ready.statusCode() == 200) {
