@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 
 /**
  * The main loop of a process with a system in it. Commands come as lines on standard input: {@code compare QUESTION} and
- * {@code read TIMES QUESTION}, the question in Base64. Answers are lines on what was standard output: {@code ready MILLIS} first,
+ * {@code read TIMES QUESTION}, the question in Base64. Answers are lines on what was standard output: {@code ready MILLIS READING} first,
  * then {@code ok …} or {@code failed …} for each command. What libraries print goes to standard error.
  */
 public final class AskedProcess {
@@ -24,7 +24,7 @@ public final class AskedProcess {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         long start = System.nanoTime();
         try (Asked asked = opening.call()) {
-            out.println("ready " + (System.nanoTime() - start) / 1_000_000);
+            out.println("ready " + (System.nanoTime() - start) / 1_000_000 + " " + asked.readingMillis());
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 out.println(answer(asked, line.split(" ")));
             }

@@ -104,6 +104,11 @@ final class Copies {
         return Double.parseDouble(made.getProperty(name));
     }
 
+    /** Seconds that processes worked to make one. */
+    double work(String name) {
+        return Double.parseDouble(made.getProperty(name + ".work", "0"));
+    }
+
     /** What the disk gives a folder or a file; TDB2's files are longer than that. */
     long bytes(String name) throws IOException {
         Process process = new ProcessBuilder("du", "-sk", folder.resolve(name).toString()).start();
@@ -129,8 +134,10 @@ final class Copies {
     private void once(String name, Making making) throws IOException, InterruptedException {
         if (!made.containsKey(name)) {
             System.out.println("Making " + folder + ": " + name);
+            double work = ChildrensWork.seconds();
             long start = System.nanoTime();
             making.run();
+            keep(name + ".work", Double.toString(ChildrensWork.seconds() - work));
             keep(name, Double.toString((System.nanoTime() - start) / 1e9));
         }
     }

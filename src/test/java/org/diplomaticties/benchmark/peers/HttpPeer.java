@@ -48,6 +48,20 @@ final class HttpPeer implements Peer {
         }
     }
 
+    /** Waits until a page of the server says something. */
+    void awaitText(String path, String text, Duration most) throws IOException, InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        HttpRequest request = HttpRequest.newBuilder(endpoint.resolve(path)).build();
+        String page = "";
+        while (!page.contains(text)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The server does not say \"" + text + "\", but: " + page);
+            }
+            Thread.sleep(200);
+            page = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
     @Override
     public Answer compare(Question question) throws Failure, InterruptedException {
         byte[] body = send(question, HttpResponse.BodyHandlers.ofByteArray());

@@ -46,7 +46,9 @@ enum PeerSystem {
             BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
             String line = String.valueOf(out.readLine());
             String home = line.replaceAll(".* listens on (\\S+) .*", "$1");
-            return awaited(process, URI.create(home + "/sparql"));
+            HttpPeer server = awaited(process, URI.create(home + "/sparql"));
+            server.awaitText("/$/ready", "Answers come from columns in memory.", START);
+            return server;
         }
     },
 
@@ -138,7 +140,8 @@ enum PeerSystem {
     }
 
     ProcessBuilder withLog(ProcessBuilder process, Programs programs) {
-        return process.redirectError(programs.log(label).toFile());
+        return process.redirectError(
+                ProcessBuilder.Redirect.appendTo(programs.log(label).toFile()));
     }
 
     private static HttpPeer awaited(Process process, URI endpoint) throws InterruptedException {

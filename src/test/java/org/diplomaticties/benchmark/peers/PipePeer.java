@@ -15,6 +15,7 @@ import java.util.function.Function;
 /** A system that is asked over the pipes of an {@link AskedProcess}. */
 final class PipePeer implements Peer {
 
+    private static final double MILLIS = 1000;
     private static final long READY_SECONDS = 900;
 
     /** Beyond that a system does not stop by itself. */
@@ -25,14 +26,18 @@ final class PipePeer implements Peer {
     private final BufferedReader in;
     private final BufferedWriter out;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(PipePeer::daemon);
-    private final long openedMillis;
+    private final Opening opening;
 
     private PipePeer(Process process, Function<Question, String> language) throws Failure, InterruptedException {
         this.process = process;
         this.language = language;
         this.in = process.inputReader(StandardCharsets.UTF_8);
         this.out = process.outputWriter(StandardCharsets.UTF_8);
-        this.openedMillis = Long.parseLong(line(READY_SECONDS).substring("ready ".length()));
+        String[] ready = line(READY_SECONDS).split(" ");
+        this.opening = new Opening(
+                Double.parseDouble(ready[1]) / MILLIS,
+                Double.parseDouble(ready[2]) / MILLIS,
+                cpu().toMillis() / MILLIS);
     }
 
     /**
@@ -45,9 +50,8 @@ final class PipePeer implements Peer {
         return new PipePeer(process.start(), language);
     }
 
-    /** How long it took to open. */
-    long openedMillis() {
-        return openedMillis;
+    Opening opening() {
+        return opening;
     }
 
     @Override

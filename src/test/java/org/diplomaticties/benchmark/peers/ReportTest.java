@@ -81,7 +81,7 @@ final class ReportTest {
     }
 
     private static SystemRun run(PeerSystem system, Measured measured) {
-        return new SystemRun(system, Map.of("03", measured), 0, new Footprint(0, 0));
+        return new SystemRun(system, Map.of("03", measured), Opening.UNKNOWN, new Footprint(0, 0));
     }
 
     private static Report report(List<Question> questions, SystemRun... runs) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes a report in Markdown. */
 final class ReportText {
@@ -100,36 +99,57 @@ final class ReportText {
     }
 
     private void loads(Copies copies) throws IOException, InterruptedException {
-        head("Loading and room", "Facts a second, bytes a fact; of heap after it was cleared up, after all questions.");
-        header(List.of("system", "how", "seconds", "facts/s", "bytes on disk", "heap", "heap MB", "process MB"));
-        Map<PeerSystem, SystemRun> runs = new TreeMap<>();
-        report.runs().forEach(run -> runs.put(run.system(), run));
-        for (SystemRun run : runs.values()) {
+        head(
+                "Loading and room",
+                "Facts a second, by the clock and by the work of the process; bytes a fact on disk, and of heap after it was"
+                        + " cleared up, after all questions.");
+        header(List.of(
+                "system", "how", "seconds / work", "facts/s / of work", "on disk", "heap", "heap MB", "process MB"));
+        for (SystemRun run : report.runs()) {
+            Opening opening = run.opening();
             switch (run.system()) {
                 case TIES -> {
-                    load(run, "ties load: checked, logged", copies.seconds("store"), "store/data", copies);
-                    load(run, "store opened by a process", run.opened(), "", copies);
+                    load(
+                            run,
+                            "ties load: checked, logged",
+                            copies.seconds("store"),
+                            copies.work("store"),
+                            "store/data",
+                            copies);
+                    load(run, "opened: all", opening.seconds(), opening.work(), "", copies);
+                    load(run, "opened: read into memory", opening.reading(), 0, "", copies);
                 }
-                case TIES_HTTP -> load(run, "the same store", 0, "", copies);
-                case FUSEKI -> load(run, "tdb2.tdbloader --loader=phased", copies.seconds("tdb2"), "tdb2", copies);
-                case RDF4J -> load(run, "N-Triples into memory", run.opened(), "", copies);
-                case DUCKDB -> load(run, "CSV", copies.seconds("duckdb"), "duckdb", copies);
+                case TIES_HTTP -> load(run, "the same store", 0, 0, "", copies);
+                case FUSEKI ->
+                    load(
+                            run,
+                            "tdb2.tdbloader --loader=phased",
+                            copies.seconds("tdb2"),
+                            copies.work("tdb2"),
+                            "tdb2",
+                            copies);
+                case RDF4J -> load(run, "N-Triples into memory", opening.seconds(), opening.work(), "", copies);
+                case DUCKDB -> load(run, "CSV", copies.seconds("duckdb"), copies.work("duckdb"), "duckdb", copies);
             }
         }
     }
 
-    private void load(SystemRun run, String how, double seconds, String files, Copies copies)
+    private void load(SystemRun run, String how, double seconds, double work, String files, Copies copies)
             throws IOException, InterruptedException {
         double facts = copies.facts();
         row(List.of(
                 run.system().label(),
                 how,
-                seconds == 0 ? "–" : number(seconds, 1),
-                seconds == 0 ? "–" : number(facts / seconds, 0),
+                orNone(seconds, seconds, 1) + " / " + orNone(work, work, 1),
+                orNone(seconds, facts / seconds, 0) + " / " + orNone(work, facts / work, 0),
                 files.isEmpty() ? "–" : number(copies.bytes(files) / facts, 0),
                 number(run.footprint().heap() / facts, 0),
                 number(run.footprint().heap() / 1e6, 0),
                 number(run.footprint().resident() / 1e6, 0)));
+    }
+
+    private static String orNone(double known, double value, int digits) {
+        return known == 0 ? "–" : number(value, digits);
     }
 
     private void rates(List<Throughput> rates) {

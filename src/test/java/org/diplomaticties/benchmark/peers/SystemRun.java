@@ -10,10 +10,10 @@ import java.util.Map;
  * What was measured of a system.
  *
  * @param measured by the name of the question; those that it cannot be asked are not there
- * @param opened seconds that it took to be ready, for one that keeps all in memory or opens its store in the process; 0 for others
+ * @param opening unknown for one that is asked over HTTP
  * @param footprint after all questions
  */
-record SystemRun(PeerSystem system, Map<String, Measured> measured, double opened, Footprint footprint) {
+record SystemRun(PeerSystem system, Map<String, Measured> measured, Opening opening, Footprint footprint) {
 
     /** Starts the system, asks all questions, and ends it. */
     static SystemRun of(PeerSystem system, List<Question> questions, Copies copies, Programs programs)
@@ -22,7 +22,7 @@ record SystemRun(PeerSystem system, Map<String, Measured> measured, double opene
         Peer peer = system.start(copies, programs);
         try {
             Measured.of(peer, questions.get(0)); // while all that answering takes is compiled
-            double opened = peer instanceof PipePeer piped ? piped.openedMillis() / 1e3 : 0;
+            Opening opening = peer instanceof PipePeer piped ? piped.opening() : Opening.UNKNOWN;
             for (Question question : questions) {
                 if (system.knows(question)) {
                     Measured one = Measured.of(peer, question);
@@ -40,7 +40,7 @@ record SystemRun(PeerSystem system, Map<String, Measured> measured, double opene
                     }
                 }
             }
-            return new SystemRun(system, measured, opened, Footprint.of(peer.process()));
+            return new SystemRun(system, measured, opening, Footprint.of(peer.process()));
         } finally {
             peer.close();
         }

@@ -19,20 +19,39 @@ import org.diplomaticties.guard.Guard;
 import org.diplomaticties.guard.Limits;
 import org.diplomaticties.ontology.Ontology;
 import org.diplomaticties.store.DiskStore;
+import org.diplomaticties.store.Reading;
 
 /** This program over a store, without the network. Argument: the folder of the store. */
 final class TiesAsked implements Asked {
 
     private static final Limits LIMITS = new Limits(MOST, Long.MAX_VALUE, Long.MAX_VALUE);
 
-    private final DiskStore store;
+    private static final long POLL_MILLIS = 10;
 
-    private TiesAsked(Path folder) {
+    private final DiskStore store;
+    private final long readingMillis;
+
+    private TiesAsked(Path folder) throws InterruptedException {
         this.store = DiskStore.openExisting(folder, Ontology.bundled(), Clock.systemUTC());
+        long start = System.nanoTime();
+        store.holdInMemory();
+        Reading preparing = store.health().reading();
+        while (!preparing.fromMemory() && store.health().reading().equals(preparing)) {
+            Thread.sleep(POLL_MILLIS);
+        }
+        if (!store.health().reading().fromMemory()) {
+            throw new IllegalStateException(store.health().reading().text());
+        }
+        this.readingMillis = (System.nanoTime() - start) / 1_000_000;
     }
 
     public static void main(String[] args) throws Exception {
         AskedProcess.run(() -> new TiesAsked(Path.of(args[0])));
+    }
+
+    @Override
+    public long readingMillis() {
+        return readingMillis;
     }
 
     @Override
