@@ -59,7 +59,7 @@ final class PeersBenchmark {
         problems.forEach(System.out::println);
         Path folder = whole && problems.isEmpty() ? Path.of("docs") : programs.folder();
         Files.writeString(folder.resolve("benchmark.md"), text);
-        Files.writeString(folder.resolve("benchmark.json"), report.json());
+        Files.writeString(folder.resolve("benchmark.json"), report.json(rates));
         System.out.println("Written: " + folder.resolve("benchmark.md") + " and benchmark.json beside it.");
         return problems.isEmpty();
     }

@@ -3,6 +3,8 @@ package org.diplomaticties.benchmark.peers;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +66,7 @@ record Report(int meetings, List<Question> asked, List<SystemRun> runs) {
     }
 
     /** The figures for programs. */
-    String json() throws IOException {
+    String json(List<Throughput> rates) throws IOException {
         List<Map<String, Object>> queries = new ArrayList<>();
         for (String question : questions()) {
             Map<String, Double> cpu = new LinkedHashMap<>();
@@ -89,7 +91,13 @@ record Report(int meetings, List<Question> asked, List<SystemRun> runs) {
         }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("meetings", meetings);
+        all.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+        all.put("processors", Runtime.getRuntime().availableProcessors());
+        all.put("jdk", Runtime.version().toString());
         all.put("queries", queries);
+        Map<String, Long> requests = new LinkedHashMap<>();
+        rates.forEach(rate -> requests.put(rate.what(), Math.round(rate.rate())));
+        all.put("requestsPerSecond", requests);
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(all) + "\n";
     }
 

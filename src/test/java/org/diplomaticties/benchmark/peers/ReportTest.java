@@ -19,13 +19,14 @@ final class ReportTest {
     void json_has_work_and_time_of_each_system_by_question() throws IOException {
         Report report =
                 report(List.of(PAIRS), run(PeerSystem.TIES, answered(ANSWER, 3, 2)), run(PeerSystem.FUSEKI, stopped()));
-        JsonNode json = new ObjectMapper().readTree(report.json());
+        JsonNode json = new ObjectMapper().readTree(report.json(List.of()));
         assertThat(json.get("meetings").asInt()).isEqualTo(200_000);
         JsonNode query = json.get("queries").get(0);
         assertThat(query.get("name").asText()).isEqualTo("03");
         assertThat(query.get("cpuMs").get("ties").asDouble()).isEqualTo(2);
         assertThat(query.get("wallMs").get("ties").asDouble()).isEqualTo(3);
         assertThat(query.get("cpuMs").get("fuseki-tdb2").asDouble()).isEqualTo(59_000);
+        assertThat(json.get("jdk").asText()).isEqualTo(Runtime.version().toString());
         assertThat(query.get("stopped").get(0).asText()).isEqualTo("fuseki-tdb2");
     }
 

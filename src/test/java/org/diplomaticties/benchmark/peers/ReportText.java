@@ -83,16 +83,27 @@ final class ReportText {
                 .forEach(header::add);
         header(header);
         for (String question : report.questions()) {
-            Map<String, Double> cpu = report.cpuMillis(question);
+            Map<String, Measured> measured = report.measured(question);
             List<String> row = new ArrayList<>(List.of(question));
             for (String label : header.subList(1, header.size())) {
-                row.add(cpu.containsKey(label) && cpu.containsKey(ties) ? short3(cpu.get(label) / cpu.get(ties)) : "–");
+                row.add(times(measured.get(label), measured.get(ties)));
             }
             row(row);
         }
     }
 
+    private static String times(Measured theirs, Measured ours) {
+        if (theirs == null || ours == null) {
+            return "–";
+        }
+        String more = theirs.isMore() ? "> " : ours.isMore() ? "< " : "";
+        return more + short3(theirs.cpuMillis() / ours.cpuMillis());
+    }
+
     private void aims() {
+        if (Aims.lines(report).isEmpty()) {
+            return;
+        }
         head("Aims", "Work of the process, of ties. " + Aims.summary());
         header(List.of("question", "fuseki-tdb2", "rdf4j-memory", "duckdb"));
         lines.addAll(Aims.lines(report));
