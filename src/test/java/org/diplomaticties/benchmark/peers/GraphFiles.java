@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -66,6 +67,11 @@ final class GraphFiles implements AutoCloseable {
     /** A thing as Turtle. Numbers have all their digits, so that they sort as text as they do as numbers. */
     static String thing(String kind, int number) {
         return "<%s/%07d>".formatted(kind, number);
+    }
+
+    /** A day as Turtle. */
+    static String day(LocalDate date) {
+        return "\"" + date + "\"^^xsd:date";
     }
 
     /** Adds a row to a table; null for a value that is not there. */

@@ -3,7 +3,6 @@ package org.diplomaticties.benchmark.peers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,48 +26,26 @@ final class PeersGraph {
 
     private static final int GAZETTES = 200;
     private static final int LEAST_OF_A_GAZETTE = 1000;
-    private static final int STATES = 195;
-    private static final int PLACES = 400;
-    private static final int TOPICS = 120;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
-    private static final int DAYS = 13_148;
     private static final int MOST_TOGETHER = 6;
-
-    private static final List<String> ROLES = List.of(
-            "President",
-            "Foreign Minister",
-            "Ambassador",
-            "Envoy",
-            "Secretary General",
-            "Prime Minister",
-            "Deputy Minister",
-            "Director");
 
     private static final List<String> OCCASIONS =
             List.of("Bilateral talks", "Summit", "Working visit", "Courtesy call", "Consultations", "Signing");
 
-    /** An official, as meetings need him. */
-    private record Official(String name, int state, List<Integer> posts) {}
-
     private final int meetings;
     private final int gazettes;
-    private final int posts;
     private final Random random = new Random(1815);
     private final Words words = new Words(random);
-    private final Zipf oftenStates = new Zipf(STATES, 0.8);
-    private final Zipf oftenPlaces = new Zipf(PLACES, 0.9);
-    private final Zipf oftenTopics = new Zipf(TOPICS, 0.8);
+    private final Zipf oftenPlaces = new Zipf(ReferenceFacts.PLACES, 0.9);
+    private final Zipf oftenTopics = new Zipf(ReferenceFacts.TOPICS, 0.8);
     private final Zipf oftenOfficials;
-    private final Official[] officials;
-    private int tenures;
+    private final ReferenceFacts reference;
     private int participations;
 
     PeersGraph(int meetings) {
         this.meetings = meetings;
         this.gazettes = Math.min(GAZETTES, (meetings + LEAST_OF_A_GAZETTE - 1) / LEAST_OF_A_GAZETTE);
-        this.posts = Math.max(50, meetings / 40);
-        this.officials = new Official[officials(meetings)];
-        this.oftenOfficials = new Zipf(officials.length, 0.7);
+        this.reference = new ReferenceFacts(random, Math.max(50, meetings / 40), officials(meetings));
+        this.oftenOfficials = new Zipf(officials(meetings), 0.7);
     }
 
     /** How many officials there are among so many meetings. */
@@ -79,76 +56,12 @@ final class PeersGraph {
     /** Writes all files into a folder. */
     void write(Path folder) throws IOException {
         try (GraphFiles out = new GraphFiles(folder)) {
-            reference(out);
-            for (int official = 0; official < officials.length; official++) {
-                official(out, official);
-            }
+            reference.write(out);
             for (int gazette = 0; gazette < gazettes; gazette++) {
                 gazette(out, gazette);
             }
             vocabulary(out);
         }
-    }
-
-    private void reference(GraphFiles out) throws IOException {
-        for (int state = 0; state < STATES; state++) {
-            String label = words.word(2, 3);
-            out.thing("state", state, "dt:State", label).end();
-            out.row("state", state, label);
-        }
-        for (int topic = 0; topic < TOPICS; topic++) {
-            String label = "topic " + words.word(2, 3);
-            out.thing("topic", topic, "skos:Concept", label)
-                    .with("skos:inScheme", "dt:topics")
-                    .end();
-            out.row("topic", topic, label);
-        }
-        for (int place = 0; place < PLACES; place++) {
-            String label = words.word(2, 3);
-            int state = oftenStates.next(random);
-            out.thing("place", place, "dt:Place", label)
-                    .with("dt:inState", GraphFiles.thing("state", state))
-                    .end();
-            out.row("place", place, label, state);
-        }
-        for (int post = 0; post < posts; post++) {
-            String label = ROLES.get(random.nextInt(ROLES.size())) + " " + words.word(2, 4);
-            int state = oftenStates.next(random);
-            out.thing("post", post, "dt:Post", label)
-                    .with("dt:ofState", GraphFiles.thing("state", state))
-                    .end();
-            out.row("post", post, label, state);
-        }
-    }
-
-    private void official(GraphFiles out, int official) throws IOException {
-        String name = words.word(2, 3) + " " + words.word(2, 4);
-        List<Integer> held = new ArrayList<>();
-        int day = random.nextInt(DAYS - 4000);
-        for (int left = 1 + random.nextInt(2); left > 0; left--) {
-            int post = random.nextInt(posts);
-            int days = 365 + random.nextInt(2500);
-            LocalDate begin = FIRST_DAY.plusDays(day);
-            LocalDate end = begin.plusDays(days);
-            String label = name + " in office " + tenures;
-            out.thing("tenure", tenures, "dt:Tenure", label)
-                    .with("org:member", GraphFiles.thing("official", official))
-                    .with("dt:post", GraphFiles.thing("post", post))
-                    .with("dt:begin", day(begin))
-                    .with("dt:end", day(end))
-                    .end();
-            out.row("tenure", tenures++, label, official, post, begin, end);
-            held.add(post);
-            day += days + random.nextInt(500);
-        }
-        officials[official] = new Official(name, oftenStates.next(random), held);
-        named(out, official);
-        out.row("official", official, name);
-    }
-
-    private void named(GraphFiles out, int official) throws IOException {
-        out.thing("official", official, "dt:Official", officials[official].name())
-                .end();
     }
 
     private void gazette(GraphFiles out, int gazette) throws IOException {
@@ -167,17 +80,17 @@ final class PeersGraph {
             met.addAll(meeting(out, meeting, firstArticle + random.nextInt(articles)));
         }
         for (int official : met) {
-            named(out, official);
+            reference.name(out, official);
         }
     }
 
     private Set<Integer> meeting(GraphFiles out, int meeting, int article) throws IOException {
         String occasion = OCCASIONS.get(random.nextInt(OCCASIONS.size()));
         String label = occasion + " " + words.word(2, 3) + " " + words.word(2, 3) + " " + meeting;
-        LocalDate date = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        LocalDate date = ReferenceFacts.FIRST_DAY.plusDays(random.nextInt(ReferenceFacts.DAYS));
         Integer place = random.nextInt(10) < 7 ? oftenPlaces.next(random) : null;
         out.thing("meeting", meeting, "dt:Meeting", label)
-                .with("dt:date", day(date))
+                .with("dt:date", GraphFiles.day(date))
                 .with("dt:dateBasis", "dt:DateStated")
                 .with("prov:wasDerivedFrom", GraphFiles.thing("source", article));
         if (place != null) {
@@ -222,7 +135,7 @@ final class PeersGraph {
 
     /** Exchanges the place of {@link #MIDDLE} among those that meet often with that of one in the middle. */
     private int exchanged(int official) {
-        int middle = officials.length / 4;
+        int middle = officials(meetings) / 4;
         if (official == MIDDLE) {
             return middle;
         }
@@ -230,7 +143,7 @@ final class PeersGraph {
     }
 
     private void participation(GraphFiles out, int meeting, int number) throws IOException {
-        Official official = officials[number];
+        ReferenceFacts.Official official = reference.official(number);
         String label = official.name() + " at meeting " + meeting;
         Integer post = random.nextInt(2) == 0
                 ? official.posts().get(random.nextInt(official.posts().size()))
@@ -254,9 +167,5 @@ final class PeersGraph {
         for (Map.Entry<String, Integer> things : classes.entrySet()) {
             out.row("vocabulary", things.getKey(), things.getValue());
         }
-    }
-
-    private static String day(LocalDate date) {
-        return "\"" + date + "\"^^xsd:date";
     }
 }
