@@ -22,7 +22,12 @@ final class ArqRows extends Rows {
     private final List<Var> given;
     private final List<Var> made;
 
+    /** What ARQ is not to see; rows go to it one by one then, so that it is known which row each comes from. */
+    private final int[] hidden;
+
     private Batch out;
+    private Batch in;
+    private int row;
     private QueryIterator rows;
 
     ArqRows(Work work, Rows input, Op operator) {
@@ -30,6 +35,7 @@ final class ArqRows extends Rows {
         this.work = work;
         this.input = input;
         this.operator = operator;
+        this.hidden = input.maybe().stream().filter(work.slots()::isHidden).toArray();
         this.given = variables(work, input.maybe());
         this.made = variables(work, maybe());
     }
@@ -40,7 +46,10 @@ final class ArqRows extends Rows {
     }
 
     private static List<Var> variables(Work work, BitSet slots) {
-        return slots.stream().mapToObj(work.slots()::variable).toList();
+        return slots.stream()
+                .filter(slot -> !work.slots().isHidden(slot))
+                .mapToObj(work.slots()::variable)
+                .toList();
     }
 
     @Override
@@ -49,12 +58,8 @@ final class ArqRows extends Rows {
             out = work.batch();
         }
         while (true) {
-            if (rows == null) {
-                Batch in = input.next();
-                if (in == null) {
-                    return null;
-                }
-                rows = work.arq().execute(operator, QueryIterPlainWrapper.create(bindings(in), work.context()));
+            if (rows == null && !open()) {
+                return null;
             }
             out.size = 0;
             while (out.size < Batch.CAPACITY && rows.hasNext()) {
@@ -68,17 +73,35 @@ final class ArqRows extends Rows {
         }
     }
 
-    private Iterator<Binding> bindings(Batch in) {
-        List<Binding> bindings = new ArrayList<>(in.size);
-        for (int row = 0; row < in.size; row++) {
-            bindings.add(IdRow.of(work, in, row, given));
+    private boolean open() {
+        if (in == null || ++row >= in.size || hidden.length == 0) {
+            in = input.next();
+            row = 0;
         }
-        return bindings.iterator();
+        if (in == null) {
+            return false;
+        }
+        Iterator<Binding> bindings = hidden.length == 0
+                ? bindings(0, in.size).iterator()
+                : bindings(row, row + 1).iterator();
+        rows = work.arq().execute(operator, QueryIterPlainWrapper.create(bindings, work.context()));
+        return true;
     }
 
-    private void write(Binding row) {
+    private List<Binding> bindings(int from, int end) {
+        List<Binding> bindings = new ArrayList<>(end - from);
+        for (int at = from; at < end; at++) {
+            bindings.add(IdRow.of(work, in, at, given));
+        }
+        return bindings;
+    }
+
+    private void write(Binding binding) {
+        for (int slot : hidden) {
+            out.column(slot)[out.size] = in.get(slot, row);
+        }
         for (Var variable : made) {
-            Node term = row.get(variable);
+            Node term = binding.get(variable);
             out.column(work.slots().of(variable))[out.size] =
                     term == null ? 0 : work.ids().id(term);
         }
@@ -88,6 +111,7 @@ final class ArqRows extends Rows {
     void reset() {
         super.reset();
         rows = null;
+        in = null;
     }
 
     @Override

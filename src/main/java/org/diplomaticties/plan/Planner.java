@@ -178,7 +178,9 @@ final class Planner {
             read.set(work.slots().of(variable));
             read.or(work.slots().of(Mentioned.in(expression)));
         });
-        Rows rows = plan(extend.getSubOp(), input, read, blind);
+        boolean repeatable =
+                extend.getVarExprList().getExprs().values().stream().allMatch(Repeatable::is);
+        Rows rows = plan(extend.getSubOp(), input, read, blind && repeatable);
         for (Var variable : extend.getVarExprList().getVars()) {
             Expr expression = extend.getVarExprList().getExpr(variable);
             rows = new ExtendRows(
