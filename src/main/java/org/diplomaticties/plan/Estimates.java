@@ -76,7 +76,9 @@ final class Estimates {
         if (subject && object) {
             return 0.5;
         }
-        return subject || object ? REACHED : snapshot.size() * REACHED;
+        // Without an end, a path of length zero finds only what is in the graph: it is to come last, even in an empty
+        // one.
+        return subject || object ? REACHED : Math.max(1, snapshot.size()) * REACHED * REACHED;
     }
 
     private static boolean isKnown(Spot spot, BitSet bound) {
