@@ -24,6 +24,7 @@ import org.diplomaticties.file.TextFile;
  * @param unplanned by ARQ that optimizes nothing
  * @param whole by ARQ, without LIMIT, OFFSET and REDUCED
  * @param actual by the engine
+ * @param changed by the engine, over the same data after changes
  * @param anchored what comes of it over the same data with all terms of the query in every graph; null unless it matters
  */
 record Trial(
@@ -33,6 +34,7 @@ record Trial(
         Answer unplanned,
         Answer whole,
         Answer actual,
+        Answer changed,
         Outcome anchored) {
 
     /** A path that may have no length. */
@@ -78,6 +80,7 @@ record Trial(
                 Asking.askWithoutPlanning(query, merged),
                 query.hasLimit() || query.hasOffset() || query.isReduced() ? Asking.ask(whole, merged) : right,
                 Asking.ask(query, Asking.snapshot(merged)),
+                Asking.ask(query, Asking.changedSnapshot(merged, quads)),
                 anchored);
     }
 
@@ -93,8 +96,7 @@ record Trial(
         quads.forEach(quad -> terms.addAll(List.of(quad.getSubject(), quad.getPredicate(), quad.getObject())));
         terms.removeIf(term -> !term.isConcrete());
         Node anchor = NodeFactory.createURI(Palette.NAMESPACE + "anchor");
-        Stream<Quad> anchors = quads.stream()
-                .map(Quad::getGraph)
+        Stream<Quad> anchors = Stream.concat(quads.stream().map(Quad::getGraph), Stream.of(anchor))
                 .distinct()
                 .flatMap(graph -> terms.stream().map(term -> Quad.create(graph, anchor, anchor, term)));
         return Stream.concat(quads.stream(), anchors).toList();
@@ -111,10 +113,10 @@ record Trial(
                 && comparison.difference(right, whole, unplanned).isPresent()) {
             return Outcome.ARQ_AGAINST_ITSELF;
         }
-        if (actual instanceof Answer.TooDear) {
+        if (actual instanceof Answer.TooDear || changed instanceof Answer.TooDear) {
             return Outcome.TOO_DEAR_FOR_THE_ENGINE_ALONE;
         }
-        if (comparison.difference(right, whole, actual).isPresent()) {
+        if (engines().isPresent()) {
             return anchored == Outcome.SAME ? Outcome.PATH_FROM_OUTSIDE_THE_GRAPH : Outcome.DIFFERENT;
         }
         return right instanceof Answer.Refused ? Outcome.REFUSED : Outcome.SAME;
@@ -122,12 +124,18 @@ record Trial(
 
     /** How the engine's answer differs; nothing where there is no answer to compare it with. */
     Optional<String> difference() {
-        return outcome() == Outcome.DIFFERENT ? comparison.difference(right, whole, actual) : Optional.empty();
+        return outcome() == Outcome.DIFFERENT ? engines() : Optional.empty();
+    }
+
+    private Optional<String> engines() {
+        return comparison
+                .difference(right, whole, actual)
+                .or(() -> comparison.difference(right, whole, changed).map(what -> "After changes: " + what));
     }
 
     /** All that was answered. */
     String told() {
-        return "ARQ:\n" + right.text() + "ARQ without its optimizer:\n" + unplanned.text() + "Engine:\n"
-                + actual.text();
+        return "ARQ:\n" + right.text() + "ARQ without its optimizer:\n" + unplanned.text() + "Engine:\n" + actual.text()
+                + "Engine after changes:\n" + changed.text();
     }
 }
