@@ -19,7 +19,6 @@ import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -148,7 +147,7 @@ final class GuardedExecutor extends OpExecutorTDB2 {
         QueryIterator right = exec(minus.getRight(), root());
         Set<Var> common = OpVars.visibleVars(minus.getLeft());
         common.retainAll(OpVars.visibleVars(minus.getRight()));
-        return QueryIterMinus.create(left, kept(right), common, execCxt);
+        return new MinusRows(left, kept(right), common, guard, execCxt);
     }
 
     private QueryIterator none(QueryIterator input) {

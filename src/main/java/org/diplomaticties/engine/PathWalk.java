@@ -85,7 +85,9 @@ final class PathWalk {
             return possible(forward ? sequence.getLeft() : sequence.getRight(), forward);
         }
         if (path instanceof P_Alt either) {
-            return Iter.concat(possible(either.getLeft(), forward), possible(either.getRight(), forward));
+            // The second begins when the first is done: some of Jena's iterators cannot be closed before they begin.
+            return Iter.flatMap(
+                    List.of(either.getLeft(), either.getRight()).iterator(), side -> possible(side, forward));
         }
         if (path instanceof P_OneOrMore1 repeated) {
             return possible(repeated.getSubPath(), forward);

@@ -15,12 +15,17 @@ final class MinusRows extends Rows {
     private Table table;
     private Tuples heads;
 
-    MinusRows(Work work, Rows input, Rows other) {
+    /**
+     * A step.
+     *
+     * @param common the slots of variables that both operators have; a row that was carried here may have more
+     */
+    MinusRows(Work work, Rows input, Rows other, BitSet common) {
         super(work.guard(), input.maybe(), input.always());
         this.work = work;
         this.input = input;
         this.other = other;
-        BitSet shared = Slots.both(input.maybe(), other.maybe());
+        BitSet shared = Slots.both(common, Slots.both(input.maybe(), other.maybe()));
         BitSet always = Slots.both(shared, Slots.both(input.always(), other.always()));
         this.keys = Slots.array(always);
         shared.andNot(always);

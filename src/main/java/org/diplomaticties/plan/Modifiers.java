@@ -48,7 +48,7 @@ final class Modifiers {
         Op inner = ((OpModifier) operator).getSubOp();
         if (operator instanceof OpProject project) {
             BitSet visible = work.slots().of(project.getVars());
-            return inner(inner, Slots.both(needed, visible), blind);
+            return ProjectRows.of(work, inner(inner, Slots.both(needed, visible), blind), visible);
         }
         if (operator instanceof OpDistinctReduced) {
             // REDUCED, too: ARQ makes it of DISTINCT where rows that are alike come one after the other.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpAssign;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDisjunction;
@@ -92,7 +93,10 @@ final class Planner {
         }
         if (operator instanceof OpMinus minus) {
             Rows left = plan(minus.getLeft(), input, with(needed, minus.getRight()), blind);
-            return new MinusRows(work, left, apart(minus.getRight(), left, new BitSet(), true));
+            BitSet common = Slots.both(
+                    work.slots().of(OpVars.visibleVars(minus.getLeft())),
+                    work.slots().of(OpVars.visibleVars(minus.getRight())));
+            return new MinusRows(work, left, apart(minus.getRight(), left, new BitSet(), true), common);
         }
         if (operator instanceof OpTable table) {
             return table(table, input, needed);

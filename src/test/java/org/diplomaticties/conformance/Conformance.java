@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
+import org.diplomaticties.store.QueryEngine;
 
 /** Runs the tests of a folder against the server, and keeps what came of each. */
 final class Conformance {
@@ -39,10 +40,10 @@ final class Conformance {
     }
 
     /** Runs all tests of a folder, also those that are excluded. */
-    static Conformance of(Path folder, Exclusions exclusions) throws IOException {
+    static Conformance of(Path folder, Exclusions exclusions, QueryEngine engine) throws IOException {
         Conformance conformance = new Conformance(exclusions);
         List<Entry> entries = Manifests.read(folder);
-        try (Endpoint endpoint = new Endpoint()) {
+        try (Endpoint endpoint = new Endpoint(engine)) {
             for (Entry entry : entries) {
                 conformance.run(entry, endpoint);
             }

@@ -18,6 +18,7 @@ import org.diplomaticties.access.Users;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.server.ServerConfig;
 import org.diplomaticties.server.TiesServer;
+import org.diplomaticties.store.QueryEngine;
 
 /** The server, over a store that takes any data, and a client of it that may write. */
 final class Endpoint implements AutoCloseable {
@@ -25,12 +26,13 @@ final class Endpoint implements AutoCloseable {
     private static final String NAME = "tester";
     private static final String PASSWORD = "conformance";
 
-    private final OpenStore store = new OpenStore();
+    private final OpenStore store;
     private final TiesServer server;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Endpoint() {
+    Endpoint(QueryEngine engine) {
+        this.store = new OpenStore(engine);
         String line = User.of(NAME, Set.of(Role.WRITER), PASSWORD).line();
         this.server = TiesServer.start(
                 new ServerConfig(ServerConfig.DEFAULT_HOST, 0),

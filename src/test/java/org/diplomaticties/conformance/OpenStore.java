@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -18,26 +19,56 @@ import org.diplomaticties.change.Version;
 import org.diplomaticties.change.WriteRule;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
+import org.diplomaticties.snapshot.Quads;
+import org.diplomaticties.snapshot.Snapshot;
+import org.diplomaticties.snapshot.SnapshotDataset;
 import org.diplomaticties.store.NameSearch;
+import org.diplomaticties.store.QueryEngine;
 import org.diplomaticties.store.Reading;
 import org.diplomaticties.store.StoreHealth;
 import org.diplomaticties.store.WritableStore;
 
-/** A store in memory as SPARQL 1.1 Update knows it: any graph may be written, and the default graph is one of its own. */
+/**
+ * A store in memory as SPARQL 1.1 Update knows it: any graph may be written, and the default graph is one of its own. Columns,
+ * whose default graph is the merge of the named ones, answer where there are no named ones.
+ */
 final class OpenStore implements WritableStore {
 
     private static final String DIGEST = "00000000";
+    private static final Node ONLY = NodeFactory.createURI("urn:only");
 
     private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     private final AtomicLong number = new AtomicLong(1);
+    private final QueryEngine engine;
+    private volatile DatasetGraph answering = dataset;
+
+    OpenStore(QueryEngine engine) {
+        this.engine = engine;
+    }
 
     /** Puts data in the place of all that it holds. */
     synchronized void put(DatasetGraph content) {
+        putNamed(content);
+        if (engine == QueryEngine.COLUMNS && !content.listGraphNodes().hasNext()) {
+            answering = columns(content.getDefaultGraph());
+        }
+    }
+
+    /** Puts data in the place of all that it holds, for questions after its graphs: columns give the default graph a name. */
+    synchronized void putNamed(DatasetGraph content) {
         dataset.executeWrite(() -> {
             dataset.clear();
             content.find().forEachRemaining(dataset::add);
         });
+        answering = dataset;
         number.incrementAndGet();
+    }
+
+    private DatasetGraph columns(Graph facts) {
+        DatasetGraph named = DatasetGraphFactory.createTxnMem();
+        named.executeWrite(() -> facts.find().forEachRemaining(triple -> named.add(Quad.create(ONLY, triple))));
+        Snapshot snapshot = Txn.calculateRead(named, () -> Snapshot.of(Quads.of(named)));
+        return new SnapshotDataset(snapshot, dataset.prefixes());
     }
 
     /** What it holds, as it is now. */
@@ -94,7 +125,7 @@ final class OpenStore implements WritableStore {
 
     @Override
     public DatasetGraph dataset() {
-        return dataset;
+        return answering;
     }
 
     @Override
@@ -104,7 +135,7 @@ final class OpenStore implements WritableStore {
 
     @Override
     public DatasetGraph at(Version version) {
-        return dataset;
+        return answering;
     }
 
     @Override

@@ -85,7 +85,11 @@ final class QueryCheck {
         List<String> named = new ArrayList<>(query.getGraphURIs());
         named.addAll(query.getNamedGraphURIs());
         named.stream().distinct().filter(entry::isFile).forEach(iri -> entry.addNamed(dataset, iri, iri));
-        endpoint.store().put(dataset);
+        if (entry.text(file).contains("GRAPH")) {
+            endpoint.store().putNamed(dataset);
+        } else {
+            endpoint.store().put(dataset);
+        }
         return query;
     }
 

@@ -17,6 +17,7 @@ import org.diplomaticties.Cases;
 import org.diplomaticties.TestData;
 import org.diplomaticties.rdf.Format;
 import org.diplomaticties.rdf.Things;
+import org.diplomaticties.store.QueryEngine;
 import org.diplomaticties.store.Store;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,17 +30,21 @@ import org.junit.jupiter.api.TestFactory;
 final class SavedQueriesTest {
 
     private static final Path CASES = Path.of("src/test/resources/org/diplomaticties/query");
-    private static final Map<String, Store> STORES = new ConcurrentHashMap<>();
+    private static final Map<Asked, Store> STORES = new ConcurrentHashMap<>();
     private static final Set<String> VIEWS = Set.of("table", "timeline", "network", "chart");
+
+    /** A data set, by the name of its test data or empty, and what answers from it. */
+    private record Asked(String data, QueryEngine engine) {}
 
     @TestFactory
     Stream<DynamicTest> saved_queries() {
-        return TestData.questions().all().stream()
-                .map(question -> DynamicTest.dynamicTest(question.form().name(), () -> {
-                    headerIsComplete(question.form());
-                    assertThat(answer(question))
-                            .isEqualTo(Cases.read(folder(question).resolve("expected.csv")));
-                }));
+        return Stream.of(QueryEngine.values())
+                .flatMap(engine -> TestData.questions().all().stream()
+                        .map(question -> DynamicTest.dynamicTest(question.form().name() + " by " + engine, () -> {
+                            headerIsComplete(question.form());
+                            assertThat(answer(question, engine))
+                                    .isEqualTo(Cases.read(folder(question).resolve("expected.csv")));
+                        })));
     }
 
     @Test
@@ -73,20 +78,21 @@ final class SavedQueriesTest {
     }
 
     /** The data that a question is asked of. */
-    private static Store store(Question question) {
+    private static Store store(Question question, QueryEngine engine) {
         Path names = folder(question).resolve("data.txt");
-        return Files.exists(names)
-                ? STORES.computeIfAbsent(Cases.read(names).strip(), TestData::storeWith)
-                : TestData.store();
+        String data = Files.exists(names) ? Cases.read(names).strip() : "";
+        return STORES.computeIfAbsent(
+                new Asked(data, engine),
+                asked -> data.isEmpty() ? TestData.store(engine) : TestData.storeWith(data, engine));
     }
 
-    private static String answer(Question question) {
+    private static String answer(Question question, QueryEngine engine) {
         List<Arguments.Given> defaults = question.form().header().defaults().entrySet().stream()
                 .map(entry -> new Arguments.Given(entry.getKey(), entry.getValue()))
                 .toList();
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         question.answer(
-                store(question).dataset(),
+                store(question, engine).dataset(),
                 Arguments.of(question.form(), defaults),
                 rows -> ResultsWriter.create().lang(Format.CSV.lang()).write(csv, rows));
         return csv.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");

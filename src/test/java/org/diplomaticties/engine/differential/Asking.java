@@ -1,7 +1,11 @@
 package org.diplomaticties.engine.differential;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -23,6 +27,7 @@ import org.diplomaticties.snapshot.SnapshotDataset;
 final class Asking {
 
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(5), 200_000, 100 << 20);
+    private static final Node GONE = NodeFactory.createURI(Palette.NAMESPACE + "gone");
     private static final DatasetDescription OWN = DatasetDescription.create(List.of(), List.of());
 
     private Asking() {}
@@ -40,6 +45,24 @@ final class Asking {
     /** A data set of the same facts that the engine answers from. */
     static DatasetGraph snapshot(DatasetGraph merged) {
         return new SnapshotDataset(Snapshot.of(Quads.of(merged)), merged.prefixes());
+    }
+
+    /** The same, made of another by changes: half of the facts came later, and others went, with a graph of theirs. */
+    static DatasetGraph changedSnapshot(DatasetGraph merged, List<Quad> quads) {
+        List<Quad> first = new ArrayList<>();
+        List<Quad> later = new ArrayList<>();
+        List<Quad> gone = new ArrayList<>();
+        for (Quad quad : Set.copyOf(quads)) {
+            (quad.hashCode() % 2 == 0 ? first : later).add(quad);
+            gone.add(Quad.create(GONE, quad.asTriple()));
+            Quad other = Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), GONE);
+            gone.add(other);
+        }
+        first.addAll(gone);
+        Snapshot changed = Snapshot.of(Quads.of(merged(first)))
+                .with(later, gone.subList(0, gone.size() / 2))
+                .with(List.of(), gone.subList(gone.size() / 2, gone.size()));
+        return new SnapshotDataset(changed, merged.prefixes());
     }
 
     /** What is answered from a data set. */

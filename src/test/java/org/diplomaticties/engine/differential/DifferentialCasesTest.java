@@ -34,6 +34,9 @@ final class DifferentialCasesTest {
         Trial trial = Trial.of(Cases.read(folder.resolve("query.rq")), data(folder));
         List<String> expected = Cases.lines(folder.resolve("expected.txt"));
         assertThat(lines(trial, trial.actual())).as("the engine's answer").isEqualTo(expected);
+        assertThat(lines(trial, trial.changed()))
+                .as("the engine's answer after changes")
+                .isEqualTo(expected);
         if (Files.exists(folder.resolve("arq-is-wrong.txt"))) {
             assertThat(lines(trial, trial.right())).as("ARQ's answer").isNotEqualTo(expected);
         } else {

@@ -18,10 +18,20 @@ import net.jqwik.api.statistics.Statistics;
  */
 final class DifferentialTest {
 
+    private static final int LARGE = 20;
     private static final Path FOUND = Path.of("target", "differential");
 
     @Property(shrinking = ShrinkingMode.FULL)
     void a_made_up_query_has_the_answer_that_plain_arq_gives(@ForAll("cases") MadeUpCase made) {
+        check(made);
+    }
+
+    @Property(shrinking = ShrinkingMode.FULL, tries = LARGE)
+    void a_made_up_query_over_many_facts_has_it_too(@ForAll("largeCases") MadeUpCase made) {
+        check(made);
+    }
+
+    private static void check(MadeUpCase made) {
         Trial trial = Trial.of(made.text(), made.quads());
         Statistics.label("outcome").collect(trial.outcome());
         Operators.of(trial.query())
@@ -29,6 +39,11 @@ final class DifferentialTest {
         Optional<String> difference = trial.difference();
         difference.ifPresent(what -> made.write(FOUND));
         assertThat(difference).as(() -> made + trial.told()).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<MadeUpCase> largeCases() {
+        return Arbitraries.fromGenerator(random -> MadeUpCase.drawLarge(random).shrinkable());
     }
 
     @Provide

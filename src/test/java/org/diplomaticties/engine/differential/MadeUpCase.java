@@ -30,13 +30,24 @@ import org.diplomaticties.problem.TiesException;
  */
 record MadeUpCase(List<Quad> quads, Piece query) {
 
+    private static final int DEEP = 3;
+    private static final int FLAT = 1;
     private static final int QUAD = 20; // signs of a query that are as much to read as a quad
 
-    /** A case whose query the grammar allows. Of queries that find nothing, which show little, most are drawn again. */
+    /** A case with little data, most often one that finds something. */
     static MadeUpCase draw(Random random) {
         Palette palette = Palette.draw(random);
-        List<Quad> quads = palette.quads(random);
-        MadeUpQueries queries = new MadeUpQueries(random, palette);
+        return draw(random, palette.quads(random), new MadeUpQueries(random, palette, DEEP));
+    }
+
+    /** A case whose data does not fit into one batch of rows; its query is not as deep. */
+    static MadeUpCase drawLarge(Random random) {
+        Palette palette = Palette.drawMany(random);
+        return draw(random, palette.manyQuads(random), new MadeUpQueries(random, palette, FLAT));
+    }
+
+    /** A case whose query the grammar allows. Of queries that find nothing, which show little, most are drawn again. */
+    private static MadeUpCase draw(Random random, List<Quad> quads, MadeUpQueries queries) {
         DatasetGraph merged = Asking.merged(quads);
         MadeUpCase drawn = new MadeUpCase(quads, queries.query());
         while (!drawn.isAllowed() || (random.nextInt(3) > 0 && !drawn.finds(merged))) {

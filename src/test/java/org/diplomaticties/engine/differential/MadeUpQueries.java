@@ -17,8 +17,6 @@ final class MadeUpQueries {
 
     static final String BETWEEN = "|";
 
-    private static final int DEPTH = 3;
-
     private static final List<String> AGGREGATES = List.of(
             "COUNT(*)",
             "COUNT(DISTINCT *)",
@@ -31,10 +29,12 @@ final class MadeUpQueries {
             "MAX(%)");
 
     private final Random random;
+    private final int depth;
     private final MadeUpExpressions expressions;
     private final MadeUpPatterns patterns;
 
-    MadeUpQueries(Random random, Palette palette) {
+    MadeUpQueries(Random random, Palette palette, int depth) {
+        this.depth = depth;
         this.random = random;
         this.expressions = new MadeUpExpressions(random, palette);
         this.patterns = new MadeUpPatterns(random, palette, expressions, this);
@@ -43,7 +43,7 @@ final class MadeUpQueries {
     /** A query, without its prologue; not always one that the grammar allows. */
     Piece query() {
         Piece from = from();
-        Piece where = patterns.group(DEPTH);
+        Piece where = patterns.group(depth);
         Piece values = random.nextInt(25) == 0 ? Piece.option(" %", patterns.values()) : Piece.option("");
         return switch (random.nextInt(20)) {
             case 0, 1 -> query("ASK %WHERE { % }", from, where);
@@ -215,8 +215,8 @@ final class MadeUpQueries {
     }
 
     /** A query inside another: where it has a limit, an order that leaves nothing open. */
-    Piece inner(int depth) {
-        Piece where = patterns.group(depth);
+    Piece inner(int inside) {
+        Piece where = patterns.group(inside);
         if (random.nextInt(3) == 0) {
             return grouped(Piece.option(""), where, false);
         }

@@ -29,6 +29,7 @@ record Palette(List<String> things, List<String> literals) {
     static final PrefixMap PREFIXES = prefixes();
 
     private static final int MOST_QUADS = 40;
+    private static final int MANY_QUADS = 3_000;
 
     private static final List<String> THINGS = List.of(":a", ":b", ":c", ":d", ":e", ":p", "_:b0", "_:b1");
 
@@ -108,6 +109,24 @@ record Palette(List<String> things, List<String> literals) {
         return new Palette(some(THINGS, 3 + random.nextInt(4), random), List.copyOf(literals));
     }
 
+    /** Many terms, for data that does not fit into one batch of rows. */
+    static Palette drawMany(Random random) {
+        Palette few = draw(random);
+        List<String> things = new ArrayList<>(few.things);
+        List<String> literals = new ArrayList<>(few.literals);
+        int count = 20 << random.nextInt(5);
+        for (int number = 0; number < count; number++) {
+            things.add(":n" + number);
+            literals.add(String.valueOf(number));
+        }
+        return new Palette(List.copyOf(things), List.copyOf(literals));
+    }
+
+    /** So many quads of these terms. */
+    List<Quad> manyQuads(Random random) {
+        return quads(random, MANY_QUADS, GRAPHS);
+    }
+
     private static List<String> some(List<String> terms, int count, Random random) {
         List<String> shuffled = new ArrayList<>(terms);
         Collections.shuffle(shuffled, random);
@@ -116,9 +135,12 @@ record Palette(List<String> things, List<String> literals) {
 
     /** Quads of these terms, in one to three graphs that repeat each other here and there. */
     List<Quad> quads(Random random) {
-        List<Quad> quads = new ArrayList<>();
         List<String> graphs = GRAPHS.subList(0, 1 + random.nextInt(GRAPHS.size()));
-        int count = random.nextInt(5) == 0 ? random.nextInt(6) : random.nextInt(MOST_QUADS + 1);
+        return quads(random, random.nextInt(5) == 0 ? random.nextInt(6) : random.nextInt(MOST_QUADS + 1), graphs);
+    }
+
+    private List<Quad> quads(Random random, int count, List<String> graphs) {
+        List<Quad> quads = new ArrayList<>();
         while (quads.size() < count) {
             String object = pick(random.nextInt(3) > 0 ? things : literals, random);
             Quad quad = Quad.create(
