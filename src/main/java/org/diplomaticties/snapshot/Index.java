@@ -11,6 +11,9 @@ public final class Index {
     /** A table over all ids from the first key to the last is made if no more of it than this share is empty. */
     private static final int SPARSE = 8;
 
+    /** How many arrays {@link #arrays} gives. */
+    static final int ARRAYS = 4;
+
     static final Index EMPTY = of(new int[0], new int[1], new int[0], new int[0]);
 
     private final int[] keys;

@@ -50,7 +50,7 @@ public final class DiskStore implements WritableStore {
         this.names = NameIndex.in(folder.names(), dataset);
         this.history = new History(log, dataset, names);
         this.writer = new StoreWriter(folder, log, opened, new Validator(ontology), names);
-        this.snapshots = new SnapshotKeeper(dataset, log);
+        this.snapshots = new SnapshotKeeper(dataset, log, folder.snapshot());
         dataset.getContext().set(TextQuery.textIndex, new NamesInSparql(names::search));
     }
 

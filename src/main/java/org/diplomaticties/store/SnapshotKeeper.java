@@ -1,6 +1,7 @@
 package org.diplomaticties.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,7 @@ import org.apache.jena.system.Txn;
 import org.diplomaticties.change.ChangeLog;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Patch;
+import org.diplomaticties.change.Stretch;
 import org.diplomaticties.change.Version;
 import org.diplomaticties.snapshot.Snapshot;
 import org.slf4j.Logger;
@@ -36,6 +38,7 @@ final class SnapshotKeeper implements AutoCloseable {
 
     private final VersionedDataset dataset;
     private final ChangeLog log;
+    private final SnapshotFile file;
     private final ExecutorService maker = Executors.newSingleThreadExecutor(SnapshotKeeper::daemon);
     private volatile Reading reading = Reading.STORE;
     private volatile boolean isOn;
@@ -45,8 +48,9 @@ final class SnapshotKeeper implements AutoCloseable {
     private record Made(Snapshot snapshot, Version version) {}
 
     /** A keeper that makes none before its {@link #start}. */
-    SnapshotKeeper(VersionedDataset dataset, ChangeLog log) {
+    SnapshotKeeper(VersionedDataset dataset, ChangeLog log, SnapshotFile file) {
         this.dataset = dataset;
+        this.file = file;
         this.log = log;
     }
 
@@ -65,13 +69,16 @@ final class SnapshotKeeper implements AutoCloseable {
     void start() {
         reading = Reading.PREPARING;
         isOn = true;
-        follow();
+        maker.execute(() -> {
+            work(this::readBack);
+            work(this::make);
+        });
     }
 
     /** Has a snapshot made, if there is none of the newest version, or one that has changed much. */
     void follow() {
         if (isNeeded()) {
-            maker.execute(this::make);
+            maker.execute(() -> work(this::make));
         }
     }
 
@@ -85,17 +92,9 @@ final class SnapshotKeeper implements AutoCloseable {
         return snapshot.changes() > Math.max(FEW, Math.min(MANY, snapshot.size() / SHARE));
     }
 
-    private void make() {
+    private void work(Runnable task) {
         try {
-            while (isNeeded()) {
-                long lacking = lacking();
-                if (lacking > 0) {
-                    giveUp("the heap lacks " + (lacking >> 20)
-                            + " MB to hold the graph. Give the process more with -Xmx.");
-                } else {
-                    hold(read());
-                }
-            }
+            task.run();
         } catch (IllegalArgumentException e) { // more than the columns can count
             giveUp("it is too large (" + e.getMessage() + ").");
         } catch (OutOfMemoryError e) {
@@ -106,6 +105,55 @@ final class SnapshotKeeper implements AutoCloseable {
         }
     }
 
+    /** Takes up what was kept by an earlier start. */
+    private void readBack() {
+        long start = System.nanoTime();
+        if (file.size() > free()) {
+            return; // what there is to say of it is said where it is made
+        }
+        file.read().ifPresent(saved -> {
+            Optional<Commit> commit = log.commits().stream()
+                    .filter(known -> known.version().toString().equals(saved.label()))
+                    .findFirst();
+            if (commit.isEmpty()) {
+                LOG.warn("The columns kept are of version {}, which the log does not have", saved.label());
+                file.remove();
+            } else if (hold(new Made(saved.snapshot(), commit.get().version()))) {
+                LOG.info("Read columns of version {} back in {} ms", saved.label(), millisSince(start));
+            }
+        });
+    }
+
+    private void make() {
+        while (isNeeded()) {
+            long lacking = triples() * (BYTES_A_TRIPLE + BYTES_WHILE_MAKING) - free();
+            if (lacking > 0) {
+                giveUp("the heap lacks " + (lacking >> 20) + " MB to hold the graph. Give the process more with -Xmx.");
+            } else {
+                Made made = read();
+                if (hold(made) && !isClosed && made.snapshot().size() > 0) {
+                    file.write(made.snapshot(), made.version(), triples() * BYTES_A_TRIPLE);
+                }
+            }
+        }
+    }
+
+    private long triples() {
+        return log.commits().stream()
+                .mapToLong(commit -> commit.added() - commit.removed())
+                .sum();
+    }
+
+    /** How many bytes of the heap are free. */
+    private static long free() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
+    }
+
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
     private Made read() {
         long start = System.nanoTime();
         Version[] version = new Version[1];
@@ -113,41 +161,40 @@ final class SnapshotKeeper implements AutoCloseable {
             version[0] = dataset.version();
             return StoredQuads.of(dataset.stored());
         }));
-        LOG.info(
-                "Read version {} into memory, {} triples, in {} ms",
-                version[0],
-                snapshot.size(),
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        LOG.info("Read version {} into memory, {} triples, in {} ms", version[0], snapshot.size(), millisSince(start));
         return new Made(snapshot, version[0]);
     }
 
-    /** Lets readers have a snapshot, with what was written meanwhile; unless that was so much that another is better made. */
-    private void hold(Made made) {
+    /**
+     * Lets readers have a snapshot, with what was written since; unless that is so much that another is better made.
+     *
+     * @return whether they have it
+     */
+    private boolean hold(Made made) {
         Made next = made;
-        while (!isClosed && !dataset.hold(next.snapshot(), next.version())) {
-            int newest = (int) dataset.newest().number();
-            List<Commit> later = log.commits().subList((int) next.version().number(), newest);
-            if (later.stream()
-                            .mapToLong(commit -> commit.added() + commit.removed())
-                            .sum()
-                    > MANY) {
-                return;
+        while (!dataset.hold(next.snapshot(), next.version())) {
+            Version newest = dataset.newest();
+            List<Stretch> later = log.stretches(next.version().number() + 1, newest.number());
+            if (isClosed || triples(later) > MANY) {
+                return false;
             }
-            for (Commit commit : later) {
-                Patch patch = log.patch(commit).kept();
-                next = new Made(next.snapshot().with(patch.added(), patch.removed()), commit.version());
+            Snapshot snapshot = next.snapshot();
+            for (Stretch stretch : later) {
+                Patch patch = log.patch(stretch).kept();
+                snapshot = snapshot.with(patch.added(), patch.removed());
             }
+            next = new Made(snapshot, newest);
         }
+        return true;
     }
 
-    /** How many bytes of the heap a snapshot would need that are not there; none if it is not positive. */
-    private long lacking() {
-        Runtime runtime = Runtime.getRuntime();
-        long used = runtime.totalMemory() - runtime.freeMemory();
-        long triples = log.commits().stream()
-                .mapToLong(commit -> commit.added() - commit.removed())
+    /** How many triples were added and removed. */
+    private long triples(List<Stretch> stretches) {
+        List<Commit> commits = log.commits();
+        return stretches.stream()
+                .flatMap(stretch -> commits.subList((int) stretch.first() - 1, (int) stretch.last()).stream())
+                .mapToLong(commit -> commit.added() + commit.removed())
                 .sum();
-        return triples * (BYTES_A_TRIPLE + BYTES_WHILE_MAKING) - (runtime.maxMemory() - used);
     }
 
     private void giveUp(String reason) {

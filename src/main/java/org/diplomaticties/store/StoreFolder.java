@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * The folder of a store, held by one process: {@code store.json} says what it is, {@code log} holds the changes
  * ({@code log.net} what stretches of them come to),
  * {@code data} what queries read, in a folder named after the version it was written for (made from the log, and made
- * anew if it is lost).
+ * anew if it is lost), {@code columns} what a server reads into memory at its start (made of the data, likewise).
  */
 final class StoreFolder implements AutoCloseable {
 
@@ -134,9 +134,15 @@ final class StoreFolder implements AutoCloseable {
         return folder.resolve("names");
     }
 
-    /** Removes log, data and index. */
+    /** The columns that are read at the start, made anew if they are lost. */
+    SnapshotFile snapshot() {
+        return new SnapshotFile(folder.resolve("columns"));
+    }
+
+    /** Removes log, data, columns and index. */
     void clear() throws IOException {
         FileLog.remove(log());
+        snapshot().remove();
         data().remove();
         if (Files.exists(names())) {
             PathUtils.deleteDirectory(names());
