@@ -71,6 +71,9 @@ final class AccessLogTest {
         ServerConfig config = new ServerConfig("127.0.0.1", 0).with(edge);
         try (TiesServer other = TiesServer.start(config, TestData.store(), TestData.questions())) {
             Wire.get(other.url(), "/about?secret", "Request-Id", "first");
+            while (Files.size(file) == 0) { // the line comes after the answer
+                Thread.onSpinWait();
+            }
         }
         assertThat(Files.readAllLines(file))
                 .singleElement()
