@@ -31,13 +31,19 @@ final class Conditions {
 
     private final Work work;
     private final Expressions expressions;
+    private final Texts texts;
 
     Conditions(Work work, Expressions expressions) {
         this.work = work;
         this.expressions = expressions;
+        this.texts = new Texts(work, expressions);
     }
 
     Condition of(Expr expression) {
+        Condition onTexts = texts.condition(expression);
+        if (onTexts != null) {
+            return onTexts;
+        }
         if (expression instanceof E_LogicalAnd and) {
             return and(of(and.getArg1()), of(and.getArg2()));
         }

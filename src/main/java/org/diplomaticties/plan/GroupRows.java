@@ -72,19 +72,36 @@ final class GroupRows extends Rows {
 
     private void group() {
         groups = new Tuples(work.guard(), keys.length);
+        int[] numbers = new int[Batch.CAPACITY];
         for (Batch batch = input.next(); batch != null; batch = input.next()) {
             for (int row = 0; row < batch.size; row++) {
-                int known = groups.size();
-                int group = groups.add(batch, keys, row);
-                if (group == known) {
-                    work.guard().keep(GROUP);
-                    tallies.forEach(tally -> tally.open(group));
-                }
-                for (Tallies tally : tallies) {
-                    tally.add(group, batch, row);
-                }
+                numbers[row] = row > 0 && isLikeBefore(batch, row) ? numbers[row - 1] : number(batch, row);
+            }
+            for (Tallies tally : tallies) {
+                tally.add(numbers, batch);
             }
         }
+    }
+
+    /** Whether a row is of the same group as that before: often those of a group come together. */
+    private boolean isLikeBefore(Batch batch, int row) {
+        for (int key : keys) {
+            int[] column = batch.columns[key];
+            if (column != null && column[row] != column[row - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int number(Batch batch, int row) {
+        int known = groups.size();
+        int group = groups.add(batch, keys, row);
+        if (group == known) {
+            work.guard().keep(GROUP);
+            tallies.forEach(tally -> tally.open(group));
+        }
+        return group;
     }
 
     private void write(int group) {

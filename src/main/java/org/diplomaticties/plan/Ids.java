@@ -27,12 +27,14 @@ final class Ids {
     private final int[] cachedIds = new int[CACHE];
     private final Node[] cachedTerms = new Node[CACHE];
     private final int literals;
+    private final int texts;
     private final int unordered;
 
     Ids(Terms terms, Guard guard) {
         this.terms = terms;
         this.guard = guard;
         this.literals = terms.first(Kind.NUMBER);
+        this.texts = terms.first(Kind.STRING); // and those with a language behind them
         this.unordered = terms.first(Kind.OTHER);
     }
 
@@ -70,6 +72,14 @@ final class Ids {
             cachedIds[place] = id;
         }
         return cachedTerms[place];
+    }
+
+    /** The text of a literal that is a string, with or without language; null for all others. */
+    String text(int id) {
+        if (id >= texts && id < unordered) {
+            return terms.text(id);
+        }
+        return null;
     }
 
     NodeValue value(int id) {

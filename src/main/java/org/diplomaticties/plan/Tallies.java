@@ -30,6 +30,13 @@ abstract class Tallies {
 
     abstract void add(int group, Batch batch, int row);
 
+    /** Adds all rows of a batch, each to its group. */
+    void add(int[] groups, Batch batch) {
+        for (int row = 0; row < batch.size; row++) {
+            add(groups[row], batch, row);
+        }
+    }
+
     /** The id of the result; 0 for an error. */
     abstract int result(int group);
 
@@ -47,7 +54,7 @@ abstract class Tallies {
     static Tallies of(ExprAggregator aggregate, Work work, Expressions expressions) {
         Aggregator aggregator = aggregate.getAggregator();
         if (aggregator instanceof AggCount) {
-            return new Count(work, (batch, row) -> 1);
+            return new CountRows(work);
         }
         if (aggregator.getExprList() == null || aggregator.getExprList().size() != 1) {
             return new Library(work, aggregate);
@@ -93,6 +100,42 @@ abstract class Tallies {
         void add(int group, Batch batch, int row) {
             if (value.id(batch, row) != 0) {
                 counts[group]++;
+            }
+        }
+
+        @Override
+        int result(int group) {
+            return work.ids().id(NodeValue.makeInteger(counts[group]).asNode());
+        }
+    }
+
+    /** COUNT(*): all rows. */
+    private static final class CountRows extends Tallies {
+
+        private final Work work;
+        private long[] counts = new long[16];
+
+        CountRows(Work work) {
+            this.work = work;
+        }
+
+        @Override
+        void open(int group) {
+            if (group == counts.length) {
+                work.guard().keep((long) counts.length * Long.BYTES);
+                counts = Arrays.copyOf(counts, counts.length * 2);
+            }
+        }
+
+        @Override
+        void add(int group, Batch batch, int row) {
+            counts[group]++;
+        }
+
+        @Override
+        void add(int[] groups, Batch batch) {
+            for (int row = 0; row < batch.size; row++) {
+                counts[groups[row]]++;
             }
         }
 

@@ -82,6 +82,12 @@ final class Dictionary {
         return literal(text, type);
     }
 
+    /** The text of a literal. */
+    String text(int id) {
+        byte[] bytes = bytes(id);
+        return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_8);
+    }
+
     /**
      * A literal.
      *

@@ -80,6 +80,11 @@ public final class Terms {
         return chunks.get(at >>> CHUNK_BITS).get(at & (CHUNK - 1));
     }
 
+    /** The text of a literal that the dictionary has. */
+    public String text(int id) {
+        return dictionary.text(id);
+    }
+
     /** The id of a term; 0 if it has none. */
     public int id(Node term) {
         int id = dictionary.id(term);
