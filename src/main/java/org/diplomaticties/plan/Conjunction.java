@@ -94,7 +94,7 @@ final class Conjunction {
     }
 
     private Rows step(PathPattern path, Rows rows, BitSet needed) {
-        return new PathRows(work, rows, path, sets(path.focus()), needed);
+        return new PathRows(work, rows, path, needed);
     }
 
     private Rows step(Pattern pattern, Rows rows, BitSet needed) {

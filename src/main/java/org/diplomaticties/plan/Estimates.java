@@ -71,6 +71,9 @@ final class Estimates {
     }
 
     double fanOut(PathPattern pattern, BitSet bound) {
+        if (!pattern.focus().isMerge() && !isKnown(pattern.focus().graph(), bound)) {
+            return Double.MAX_VALUE; // others bind it
+        }
         boolean subject = isKnown(pattern.subject(), bound);
         boolean object = isKnown(pattern.object(), bound);
         if (subject && object) {

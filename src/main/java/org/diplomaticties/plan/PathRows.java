@@ -2,6 +2,8 @@ package org.diplomaticties.plan;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
@@ -14,14 +16,16 @@ import org.apache.jena.sparql.path.Path;
 final class PathRows extends Widening {
 
     private final PathPattern pattern;
-    private final Ways ways;
-    private final boolean[] sets;
+
+    /** By graph; 0 for the merge of all. */
+    private final Map<Integer, Ways> waysByGraph = new HashMap<>();
 
     /** Whether ends count once, so that they can be found one after the other. */
     private final boolean once;
 
     private final boolean same;
 
+    private Ways ways;
     private int subject;
     private int object;
     private Reach reach;
@@ -31,16 +35,24 @@ final class PathRows extends Widening {
     private Tuples starts;
     private int nextStart;
 
-    PathRows(Work work, Rows input, PathPattern pattern, boolean[] sets, BitSet needed) {
-        super(work, input, needed, slots(pattern), slots(pattern));
+    PathRows(Work work, Rows input, PathPattern pattern, BitSet needed) {
+        super(work, input, needed, ends(pattern), ends(pattern));
         this.pattern = pattern;
-        this.ways = new Ways(work, sets);
-        this.sets = sets;
         this.once = isOnce(pattern.path());
         this.same = pattern.subject().isVariable() && pattern.subject().equals(pattern.object());
     }
 
+    /** The variables in it; that of its graph, too, which is bound before. */
     static BitSet slots(PathPattern pattern) {
+        BitSet slots = ends(pattern);
+        Focus focus = pattern.focus();
+        if (!focus.isMerge() && focus.graph().isVariable()) {
+            slots.set(focus.graph().slot());
+        }
+        return slots;
+    }
+
+    private static BitSet ends(PathPattern pattern) {
         BitSet slots = new BitSet();
         for (Spot spot : new Spot[] {pattern.subject(), pattern.object()}) {
             if (spot.isVariable()) {
@@ -63,6 +75,8 @@ final class PathRows extends Widening {
 
     @Override
     protected void begin(Batch from, int fromRow) {
+        Focus focus = pattern.focus();
+        ways = ways(focus.isMerge() ? 0 : focus.graph().in(from, fromRow));
         subject = pattern.subject().in(from, fromRow);
         object = pattern.object().in(from, fromRow);
         starts = null;
@@ -77,6 +91,16 @@ final class PathRows extends Widening {
             nextEnd = 0;
             reach = null;
         }
+    }
+
+    private Ways ways(int graph) {
+        return waysByGraph.computeIfAbsent(
+                graph,
+                unknown -> new Ways(
+                        work(),
+                        pattern.focus().isMerge()
+                                ? null
+                                : work().snapshot().graphSets().with(graph)));
     }
 
     private void follow(int start, boolean forward) {
@@ -142,7 +166,7 @@ final class PathRows extends Widening {
     private Tuples starts() {
         Tuples all = new Tuples(work().guard(), 1);
         Automaton automaton = ways.automaton(pattern.path(), true);
-        Starts.add(automaton, work(), sets, all);
+        Starts.add(automaton, work(), ways.sets(), all);
         return all;
     }
 

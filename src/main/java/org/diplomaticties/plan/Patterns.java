@@ -10,6 +10,7 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.TriplePath;
@@ -37,7 +38,7 @@ final class Patterns {
                 || (operator instanceof OpPath path && isKnown(path.getTriplePath()));
     }
 
-    private static boolean isKnown(TriplePath path) {
+    static boolean isKnown(TriplePath path) {
         return path.isTriple() || Ways.isKnown(path.getPath());
     }
 
@@ -116,30 +117,6 @@ final class Patterns {
         return Var.isVar(term) ? spot(term) : Spot.of(work.ids().id(term));
     }
 
-    /** Whether what is looked for in a graph comes to the same triple by triple; the graph's variable is not seen inside. */
-    static boolean isSimple(Op operator, Node graph) {
-        if (operator instanceof OpBGP bgp) {
-            return !bgp.getPattern().isEmpty();
-        }
-        if (operator instanceof OpPath path) {
-            return !Var.isVar(graph)
-                    && isKnown(path.getTriplePath())
-                    && path.getTriplePath().isTriple();
-        }
-        if (operator instanceof OpFilter filter) {
-            return isSimple(filter.getSubOp(), graph)
-                    && filter.getExprs().getList().stream().allMatch(condition -> isBlindTo(graph, condition));
-        }
-        return operator instanceof OpTriple
-                || (operator instanceof OpSequence sequence
-                        && sequence.getElements().stream().allMatch(element -> isSimple(element, graph)));
-    }
-
-    private static boolean isBlindTo(Node graph, Expr condition) {
-        return Repeatable.is(condition)
-                && (!Var.isVar(graph) || !Mentioned.in(condition).contains(Var.alloc(graph)));
-    }
-
     /** Whether carrying a row on through an operator comes to the same as putting its terms in place of variables. */
     static boolean canBeCarried(Op operator) {
         if (isConjunction(operator)) {
@@ -156,8 +133,11 @@ final class Patterns {
         if (operator instanceof OpUnion union) {
             return canBeCarried(union.getLeft()) && canBeCarried(union.getRight());
         }
+        if (operator instanceof OpTable) {
+            return true;
+        }
         return operator instanceof OpGraph graph
-                && isSimple(graph.getSubOp(), graph.getNode())
+                && InGraph.isSimple(graph.getSubOp(), graph.getNode())
                 && canBeCarried(graph.getSubOp());
     }
 }

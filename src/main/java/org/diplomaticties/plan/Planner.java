@@ -256,7 +256,7 @@ final class Planner {
     private Rows graph(OpGraph graph, Rows input, BitSet needed, boolean blind) {
         Node name = graph.getNode();
         boolean isSpecial = Quad.isDefaultGraph(name) || Quad.isUnionGraph(name);
-        if (isSpecial || !Patterns.isSimple(graph.getSubOp(), name)) {
+        if (isSpecial || !InGraph.isSimple(graph.getSubOp(), name)) {
             return new ArqRows(work, input, graph);
         }
         Spot spot = Var.isVar(name)

@@ -2,6 +2,7 @@ package org.diplomaticties.plan;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.diplomaticties.guard.Guard;
 
 /**
  * An order of kept rows: by some slots, upwards or downwards, and where these are alike by all others, so that an answer that
@@ -10,6 +11,7 @@ import java.util.Comparator;
 final class RowOrder {
 
     private final Ids ids;
+    private final Guard guard;
     private final Table table;
     private final int[] slots;
     private final boolean[] down;
@@ -22,6 +24,7 @@ final class RowOrder {
      */
     RowOrder(Work work, Table table, int[] slots, boolean[] down) {
         this.ids = work.ids();
+        this.guard = work.guard();
         this.table = table;
         int[] rest = Arrays.stream(table.slots())
                 .filter(slot -> Arrays.stream(slots).noneMatch(key -> key == slot))
@@ -57,6 +60,7 @@ final class RowOrder {
         if (end - start < 2) {
             return;
         }
+        guard.check();
         int middle = (start + end) >>> 1;
         merge(from, to, start, middle);
         merge(from, to, middle, end);

@@ -34,6 +34,11 @@ final class Ways {
         this.sets = sets;
     }
 
+    /** Which sets of graphs count; null if all do. */
+    boolean[] sets() {
+        return sets;
+    }
+
     /** Whether a path is one of SPARQL 1.1. */
     static boolean isKnown(Path path) {
         if (path instanceof P_Link || path instanceof P_ReverseLink || path instanceof P_NegPropSet) {

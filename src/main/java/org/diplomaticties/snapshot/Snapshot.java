@@ -1,9 +1,14 @@
 package org.diplomaticties.snapshot;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -21,12 +26,15 @@ public final class Snapshot {
     private final int[] counts;
 
     private final long changes;
+    private final SortedSet<Integer> predicates;
+    private volatile Set<Integer> graphs;
 
     Snapshot(Terms terms, Map<Integer, Pairs> pairs, GraphSets graphSets, int[] counts, long changes) {
         this.counts = counts;
         this.changes = changes;
         this.terms = terms;
         this.pairs = Map.copyOf(pairs);
+        this.predicates = Collections.unmodifiableSortedSet(new TreeSet<>(pairs.keySet()));
         this.graphSets = graphSets;
         this.size = pairs.values().stream().mapToLong(Pairs::size).sum();
     }
@@ -72,8 +80,22 @@ public final class Snapshot {
     }
 
     /** The ids of the predicates, ascending. */
-    public Set<Integer> predicates() {
-        return new TreeSet<>(pairs.keySet());
+    public SortedSet<Integer> predicates() {
+        return predicates;
+    }
+
+    /** The ids of the graphs that say something. */
+    Set<Integer> graphs() {
+        Set<Integer> known = graphs;
+        if (known == null) {
+            known = IntStream.range(0, counts.length)
+                    .filter(number -> counts[number] > 0)
+                    .flatMap(number -> Arrays.stream(graphSets.graphs(number)))
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableSet());
+            graphs = known;
+        }
+        return known;
     }
 
     /** The triples of a predicate; null if there are none, for this is asked in loops. */

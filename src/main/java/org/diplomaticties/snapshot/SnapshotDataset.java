@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -125,14 +124,14 @@ public final class SnapshotDataset extends DatasetGraphTriplesQuads {
 
     @Override
     public Iterator<Node> listGraphNodes() {
-        GraphSets sets = snapshot.graphSets();
-        int[] counts = snapshot.counts();
-        return IntStream.range(0, counts.length)
-                .filter(number -> counts[number] > 0)
-                .flatMap(number -> Arrays.stream(sets.graphs(number)))
-                .distinct()
-                .mapToObj(snapshot.terms()::term)
-                .iterator();
+        return snapshot.graphs().stream().map(snapshot.terms()::term).iterator();
+    }
+
+    @Override
+    public boolean containsGraph(Node graph) {
+        return Quad.isDefaultGraph(graph)
+                || Quad.isUnionGraph(graph)
+                || snapshot.graphs().contains(snapshot.terms().id(graph));
     }
 
     @Override
