@@ -18,6 +18,9 @@ final class AnswerHeaders {
     /** Fuseki counts requests, too; one id is enough. */
     private static final String FUSEKI_ID = "Fuseki-Request-Id";
 
+    /** Who compresses says so only where the servlets say nothing: they put their own in its place. */
+    private static final HttpField CODED = field("Vary", "Accept-Encoding");
+
     private static final int YEAR = 31_536_000;
 
     private final List<HttpField> fields;
@@ -45,6 +48,7 @@ final class AnswerHeaders {
     }
 
     void addTo(HttpFields.Mutable headers, String requestId) {
+        headers.ensureField(CODED);
         fields.forEach(headers::put);
         headers.remove(FUSEKI_ID);
         headers.put(RequestId.HEADER, requestId);

@@ -25,7 +25,7 @@ final class HeldBody extends Request.Wrapper {
     }
 
     private static HttpFields headers(HttpFields sent, int length) {
-        HttpFields.Mutable fields = HttpFields.build(sent)
+        HttpFields.Mutable fields = Coding.plain(HttpFields.build(sent))
                 .remove(HttpHeader.CONTENT_ENCODING)
                 .remove(HttpHeader.TRANSFER_ENCODING)
                 .remove(HttpHeader.EXPECT);

@@ -3,13 +3,10 @@ package org.diplomaticties.feed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.change.Commit;
-import org.diplomaticties.change.Version;
 import org.diplomaticties.linkeddata.PublicUrl;
-import org.diplomaticties.page.Language;
 import org.diplomaticties.page.MeetingText;
 import org.diplomaticties.page.PageContent;
 import org.diplomaticties.page.PageRequest;
@@ -18,8 +15,7 @@ import org.diplomaticties.rdf.Things;
 import org.diplomaticties.store.Store;
 
 /**
- * The Atom feeds of a store (RFC 4287): new meetings, those of a state or official, changes. Each is made once for a
- * version and language and kept, so that those who ask again and again cost nothing.
+ * The Atom feeds of a store (RFC 4287): new meetings, those of a state or official, changes.
  */
 public final class Feeds {
 
@@ -28,14 +24,12 @@ public final class Feeds {
 
     private static final String PATH = "/feed/";
     private static final Set<String> KINDS = Set.of("state", "official");
-    private static final int KEPT = 64;
     private static final long FEW = 20_000;
 
     private final Store store;
     private final RecentChanges changes;
     private final MeetingNews news;
     private final Templates templates = new Templates(Feeds.class);
-    private final Kept<Key, String> kept = new Kept<>(KEPT);
 
     /** The feeds of a store. */
     public Feeds(Store store) {
@@ -53,9 +47,6 @@ public final class Feeds {
         this.news = new MeetingNews(changes);
     }
 
-    /** By what one feed is told from another. */
-    private record Key(String name, Version version, Language language, PublicUrl site, String kept) {}
-
     /** The thing whose meetings a feed named {@code state/<key>} or {@code official/<key>} tells; empty if it is none. */
     public static Optional<Node> thing(String name) {
         return Things.named(name).filter(thing -> KINDS.contains(kind(thing)));
@@ -72,44 +63,38 @@ public final class Feeds {
 
     /** The feed of all new meetings. */
     public String meetings(PageRequest request, DatasetGraph dataset) {
-        return once("meetings", request, () -> {
-            MeetingNews.News all = news.of(request.version(), dataset);
-            return feed("meetings", request.messages().text("feedMeetings"), holds(request), "/", request)
-                    .with(new MeetingEntries(dataset, request).of(all));
-        });
+        MeetingNews.News all = news.of(request.version(), dataset);
+        return written(feed("meetings", request.messages().text("feedMeetings"), holds(request), "/", request)
+                .with(new MeetingEntries(dataset, request).of(all)));
     }
 
     /** The feed of the meetings of a thing of which something is said. */
     public String of(Node thing, PageRequest request, DatasetGraph dataset) {
         String name = Things.shortForm(thing);
-        return once(name, request, () -> {
-            MeetingNews.News its = news.of(thing, request.version(), dataset);
-            String called = new MeetingText(dataset, request).name(thing).text();
-            return feed(
-                            name,
-                            request.messages().text("feedOf", called),
-                            holds(request),
-                            PublicUrl.document(thing),
-                            request)
-                    .with(new MeetingEntries(dataset, request).of(its));
-        });
+        MeetingNews.News its = news.of(thing, request.version(), dataset);
+        String called = new MeetingText(dataset, request).name(thing).text();
+        return written(feed(
+                        name,
+                        request.messages().text("feedOf", called),
+                        holds(request),
+                        PublicUrl.document(thing),
+                        request)
+                .with(new MeetingEntries(dataset, request).of(its)));
     }
 
     /** The feed of changes. */
     public String changes(PageRequest request) {
-        return once("changes", request, () -> {
-            List<Commit> all = store.commits();
-            int last = (int) Math.min(request.version().number(), all.size());
-            List<Entry> entries = all.subList(Math.max(0, last - MeetingNews.MOST), last).stream()
-                    .sorted((one, other) -> other.version().compareTo(one.version()))
-                    .map(commit -> ChangeEntry.of(commit, request))
-                    .toList();
-            String subtitle = all.isEmpty()
-                    ? request.messages().text("feedChangesNone")
-                    : request.messages().text("feedChangesHold", MeetingNews.MOST);
-            return feed("changes", request.messages().text("feedChanges"), subtitle, "/", request)
-                    .with(entries);
-        });
+        List<Commit> all = store.commits();
+        int last = (int) Math.min(request.version().number(), all.size());
+        List<Entry> entries = all.subList(Math.max(0, last - MeetingNews.MOST), last).stream()
+                .sorted((one, other) -> other.version().compareTo(one.version()))
+                .map(commit -> ChangeEntry.of(commit, request))
+                .toList();
+        String subtitle = all.isEmpty()
+                ? request.messages().text("feedChangesNone")
+                : request.messages().text("feedChangesHold", MeetingNews.MOST);
+        return written(feed("changes", request.messages().text("feedChanges"), subtitle, "/", request)
+                .with(entries));
     }
 
     private String holds(PageRequest request) {
@@ -132,9 +117,8 @@ public final class Feeds {
                 List.of());
     }
 
-    private String once(String name, PageRequest request, Supplier<Feed> made) {
-        Key key = new Key(name, request.version(), request.language(), request.site(), request.kept());
-        return kept.of(key, () -> templates.render("atom", made.get()));
+    private String written(Feed feed) {
+        return templates.render("atom", feed);
     }
 
     private static String kind(Node thing) {

@@ -21,6 +21,7 @@ import org.diplomaticties.change.Version;
 import org.diplomaticties.engine.Sparql;
 import org.diplomaticties.file.TextFile;
 import org.diplomaticties.ontology.Ties;
+import org.diplomaticties.page.KeptPerVersion;
 
 /** Chooses the meetings of a feed: those that the last changes added, then those with the latest dates. */
 final class MeetingNews {
@@ -35,7 +36,7 @@ final class MeetingNews {
     private static final int KEPT = 64;
 
     private final RecentChanges changes;
-    private final Kept<Key, News> kept = new Kept<>(KEPT);
+    private final KeptPerVersion<Node, News> kept = new KeptPerVersion<>(KEPT, news -> 1);
     private final Query newest = query("newest.rq");
     private final Query ofThing = query("of-thing.rq");
 
@@ -54,12 +55,11 @@ final class MeetingNews {
     /** A record of a meeting, and the last day that its date can mean. */
     private record Dated(Node meeting, String latest) {}
 
-    private record Key(Node thing, Version version) {}
-
     /** The news of all. */
     News of(Version version, DatasetGraph dataset) {
         return kept.of(
-                new Key(Node.ANY, version),
+                version,
+                Node.ANY,
                 () -> news(
                         changes.before(version).stream(),
                         rows(newest, Map.of(), dataset).stream(),
@@ -69,7 +69,7 @@ final class MeetingNews {
 
     /** The news of a thing: the meetings in which it took part, or somebody for it. */
     News of(Node thing, Version version, DatasetGraph dataset) {
-        return kept.of(new Key(thing, version), () -> {
+        return kept.of(version, thing, () -> {
             List<Dated> all = rows(ofThing, Map.of("given", thing), dataset);
             Set<Node> its = all.stream().map(Dated::meeting).collect(Collectors.toSet());
             return news(

@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.diplomaticties.change.Commit;
 import org.diplomaticties.change.Version;
 import org.diplomaticties.ontology.Ties;
+import org.diplomaticties.page.KeptPerVersion;
 import org.diplomaticties.store.Store;
 
 /** Which meetings the last changes of a store added. What a change added is read from the log once, and kept. */
@@ -21,7 +22,7 @@ final class RecentChanges {
 
     private final Store store;
     private final long few;
-    private final Kept<Version, List<Node>> kept = new Kept<>(2 * LOOKED_AT);
+    private final KeptPerVersion<Version, List<Node>> kept = new KeptPerVersion<>(2 * LOOKED_AT, meetings -> 1);
 
     /**
      * Those of a store.
@@ -69,6 +70,7 @@ final class RecentChanges {
     private List<Node> meetings(Version before, Version after) {
         return kept.of(
                 after,
+                before,
                 () -> store.difference(before, after).added().stream()
                         .filter(quad -> quad.getPredicate().equals(RDF.type.asNode())
                                 && quad.getObject().equals(Ties.MEETING))

@@ -1,64 +1,46 @@
 package org.diplomaticties.page;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.diplomaticties.change.Version;
 
 /**
- * Keeps what was computed of some things in some versions, those asked for last, up to a bound of their sizes together:
+ * Keeps what was computed of some things in some versions, those asked for most, up to a bound of their sizes together:
  * what takes more time than a page may. Two readers who come at once may compute it both.
  *
  * @param <K> what it is computed of
  * @param <V> what is kept; it never changes
  */
-final class KeptPerVersion<K, V> {
+public final class KeptPerVersion<K, V> {
 
     private record Key<K>(Version version, K of) {}
 
-    private final Map<Key<K>, V> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private final int bound;
-    private final ToIntFunction<V> size;
-    private int total;
+    private final Cache<Key<K>, V> kept;
 
     /**
      * Nothing yet.
      *
-     * @param bound the sizes that are kept together; what is larger alone is kept till the next comes
+     * @param bound the sizes that are kept together; what is larger alone is not kept
      */
-    KeptPerVersion(int bound, ToIntFunction<V> size) {
-        this.bound = bound;
-        this.size = size;
+    public KeptPerVersion(int bound, ToIntFunction<V> size) {
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(bound)
+                .weigher((Key<K> key, V value) -> size.applyAsInt(value))
+                .executor(Runnable::run)
+                .build();
     }
 
-    V of(Version version, K of, Supplier<V> computed) {
+    /** What is kept of something in a version; otherwise it is computed now. */
+    public V of(Version version, K of, Supplier<V> computed) {
         Key<K> key = new Key<>(version, of);
-        synchronized (kept) {
-            V known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
+        V known = kept.getIfPresent(key);
+        if (known != null) {
+            return known;
         }
-        V value = computed.get();
-        synchronized (kept) {
-            if (kept.put(key, value) == null) {
-                total += size.applyAsInt(value);
-            }
-            forgetBeyondBound(key);
-        }
+        V value = computed.get(); // not in the cache's own call, in which others would wait without a clock
+        kept.put(key, value);
         return value;
-    }
-
-    private void forgetBeyondBound(Key<K> newest) {
-        Iterator<Map.Entry<Key<K>, V>> oldest = kept.entrySet().iterator();
-        while (total > bound && oldest.hasNext()) {
-            Map.Entry<Key<K>, V> next = oldest.next();
-            if (!next.getKey().equals(newest)) {
-                total -= size.applyAsInt(next.getValue());
-                oldest.remove();
-            }
-        }
     }
 }

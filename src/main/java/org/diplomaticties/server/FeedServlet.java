@@ -51,6 +51,7 @@ final class FeedServlet extends ReadingServlet {
     private byte[] body(HttpServletRequest request, HttpServletResponse response) {
         Version version = versions.asked(request);
         DatasetGraph dataset = store.at(version);
+        versions.keep(request);
         PageRequest asked = requests.of(request, version);
         String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         check(name, dataset, asked);

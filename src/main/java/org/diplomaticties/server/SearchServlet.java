@@ -60,6 +60,7 @@ final class SearchServlet extends ReadingServlet {
             return;
         }
         List<NameHit> hits = store.dataset().calculateRead(() -> {
+            versions.keep(request);
             return NameSearch.of(versions.dataset(request, response)).search(query);
         });
         response.setContentType(format.contentType());

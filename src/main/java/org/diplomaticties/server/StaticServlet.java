@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.diplomaticties.edge.KeptAnswers;
 import org.diplomaticties.page.Page;
 import org.diplomaticties.problem.Problem;
 import org.diplomaticties.problem.TiesException;
@@ -64,6 +65,7 @@ final class StaticServlet extends ReadingServlet {
             throw new TiesException(
                     Problem.unknown(request.getRequestURI(), "There is no such file.", "See / for what there is."));
         }
+        request.setAttribute(KeptAnswers.MADE_FROM, KeptAnswers.ANY);
         String tag = file.tag(request);
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=300");

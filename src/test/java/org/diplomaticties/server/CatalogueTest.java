@@ -192,7 +192,7 @@ final class CatalogueTest {
     void each_term_of_the_ontology_has_an_anchor() {
         HttpResponse<String> answer = client.get("/ontology", "Accept", "text/html");
         assertThat(Client.header(answer, "Content-Type")).startsWith("text/html");
-        assertThat(Client.header(answer, "Vary")).isEqualTo("Accept, Accept-Language");
+        assertThat(Client.header(answer, "Vary")).isEqualTo("Accept, Accept-Language, Accept-Encoding");
         Graph vocabulary = org.diplomaticties.ontology.Ontology.bundled().vocabulary();
         vocabulary.stream()
                 .map(Triple::getSubject)
