@@ -30,7 +30,7 @@ final class LinearRegex extends ExprFunctionN implements TextTest {
     }
 
     @Override
-    public boolean isConstant() {
+    public boolean isSettled() {
         return getArg(2).isConstant() && (getArg(3) == null || getArg(3).isConstant());
     }
 

@@ -9,7 +9,7 @@ public interface TextTest {
     Expr literal();
 
     /** Whether only the literal differs from row to row. */
-    boolean isConstant();
+    boolean isSettled();
 
     /**
      * Whether it holds.

@@ -33,7 +33,7 @@ final class Texts {
 
     /** A condition that looks at texts alone; null if the expression is none. */
     Condition condition(Expr expression) {
-        if (expression instanceof TextTest test && test.isConstant()) {
+        if (expression instanceof TextTest test && test.isSettled()) {
             return condition(expression, test.literal(), test::holds);
         }
         BiPredicate<String, String> relation = relation(expression);
