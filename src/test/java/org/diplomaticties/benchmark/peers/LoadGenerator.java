@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
  * Asks a server as fast as it answers, over connections that stay open, and prints requests a second, the median and the 99th
  * hundredth of the times in milliseconds, and how many had another status than the one that is expected. It shares the machine with
  * the server, so requests are made before and of answers only their ends are looked for. Arguments: port, connections, seconds,
- * status, a file with a request in Base64 on each line; they are sent in turn.
+ * status, a file with a request in Base64 on each line, the line to begin with; they are sent in turn.
  */
 final class LoadGenerator {
 
@@ -53,10 +53,11 @@ final class LoadGenerator {
         List<byte[]> requests = Files.readAllLines(Path.of(args[4])).stream()
                 .map(Base64.getDecoder()::decode)
                 .toList();
+        int offset = Integer.parseInt(args[5]);
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         List<Callable<Seen>> work = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
-            int first = i;
+            int first = offset + i;
             work.add(() -> ask(port, requests, first, connections, nanos, status));
         }
         long begin = System.nanoTime();

@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
 record Programs(String maven, String heap, Path folder) {
 
     private static final Path PEERS = Path.of("src", "peers");
+
+    /** Jena follows a path of any length by calling itself at each step. */
+    private static final String DEEP_STACK = "-Xss256m";
+
     private static final String FORKED =
             Path.of("src", "main", "resources", "logback.xml").toString();
 
@@ -35,7 +39,9 @@ record Programs(String maven, String heap, Path folder) {
                 .filter(entry ->
                         !entry.startsWith(Path.of("target").toAbsolutePath().toString()))
                 .collect(Collectors.joining(File.pathSeparator));
-        return java(jars, mainClass, arguments);
+        ProcessBuilder process = java(jars, mainClass, arguments);
+        process.command().add(1, DEEP_STACK);
+        return process;
     }
 
     /** A peer, with the classes of tests that connect it to this process. */
