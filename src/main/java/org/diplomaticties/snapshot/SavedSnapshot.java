@@ -18,6 +18,8 @@ import java.util.Map.Entry;
 public record SavedSnapshot(String label, Snapshot snapshot) {
 
     private static final int MARK = 0x54696573;
+
+    /** To be raised when what is written is another, or when ids have another order. */
     private static final int FORMAT = 1;
 
     /**

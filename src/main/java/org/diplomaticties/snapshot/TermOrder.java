@@ -51,7 +51,10 @@ record TermOrder(Node term, int number, Kind kind, double value, String text) im
             return kinds;
         }
         if (kind == Kind.LANGUAGE) {
-            int languages = LANGUAGES.compare(term.getLiteralLanguage(), other.term.getLiteralLanguage());
+            String language = term.getLiteralLanguage();
+            String others = other.term.getLiteralLanguage();
+            int languages =
+                    language.equals(others) ? 0 : LANGUAGES.compare(language, others); // mostly they are the same
             return languages == 0 ? text.compareTo(other.text) : languages;
         }
         int within = kind == Kind.NUMBER ? WITHIN.compare(this, other) : text.compareTo(other.text);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.jena.system.Txn;
 import org.diplomaticties.change.ChangeLog;
 import org.diplomaticties.change.Commit;
@@ -28,7 +29,7 @@ final class SnapshotKeeper implements AutoCloseable {
     /** What a triple takes of the heap, at most, and what it takes besides while a snapshot is made. */
     private static final long BYTES_A_TRIPLE = 120;
 
-    private static final long BYTES_WHILE_MAKING = 180;
+    private static final long BYTES_WHILE_MAKING = 60;
 
     /** So many changed triples are carried along, or a share of all, if that is less; but never fewer than some. */
     private static final long MANY = 200_000;
@@ -39,6 +40,7 @@ final class SnapshotKeeper implements AutoCloseable {
     private final VersionedDataset dataset;
     private final ChangeLog log;
     private final SnapshotFile file;
+    private final LongSupplier free;
     private final ExecutorService maker = Executors.newSingleThreadExecutor(SnapshotKeeper::daemon);
     private volatile Reading reading = Reading.STORE;
     private volatile boolean isOn;
@@ -49,6 +51,16 @@ final class SnapshotKeeper implements AutoCloseable {
 
     /** A keeper that makes none before its {@link #start}. */
     SnapshotKeeper(VersionedDataset dataset, ChangeLog log, SnapshotFile file) {
+        this(dataset, log, file, SnapshotKeeper::freeHeap);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param free tells how many bytes of the heap are free
+     */
+    SnapshotKeeper(VersionedDataset dataset, ChangeLog log, SnapshotFile file, LongSupplier free) {
+        this.free = free;
         this.dataset = dataset;
         this.file = file;
         this.log = log;
@@ -108,7 +120,7 @@ final class SnapshotKeeper implements AutoCloseable {
     /** Takes up what was kept by an earlier start. */
     private void readBack() {
         long start = System.nanoTime();
-        if (file.size() > free()) {
+        if (file.size() > free.getAsLong()) {
             return; // what there is to say of it is said where it is made
         }
         file.read().ifPresent(saved -> {
@@ -126,7 +138,7 @@ final class SnapshotKeeper implements AutoCloseable {
 
     private void make() {
         while (isNeeded()) {
-            long lacking = triples() * (BYTES_A_TRIPLE + BYTES_WHILE_MAKING) - free();
+            long lacking = triples() * (BYTES_A_TRIPLE + BYTES_WHILE_MAKING) - free.getAsLong();
             if (lacking > 0) {
                 giveUp("the heap lacks " + (lacking >> 20) + " MB to hold the graph. Give the process more with -Xmx.");
             } else {
@@ -144,8 +156,7 @@ final class SnapshotKeeper implements AutoCloseable {
                 .sum();
     }
 
-    /** How many bytes of the heap are free. */
-    private static long free() {
+    private static long freeHeap() {
         Runtime runtime = Runtime.getRuntime();
         return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
     }

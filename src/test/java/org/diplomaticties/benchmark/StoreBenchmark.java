@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -89,6 +90,7 @@ public final class StoreBenchmark {
             commits(opened);
             past(opened);
         }
+        columns();
         ready();
     }
 
@@ -190,6 +192,43 @@ public final class StoreBenchmark {
                     opened.dataset(), () -> opened.at(then).getDefaultGraph().contains(ANYTHING));
         };
         print("version %d commits back, to its first triple: %s (at most 5 s wanted)", COMMITS, Timing.of(RUNS, open));
+    }
+
+    /** How fast the graph comes into memory, and how much of that it takes. */
+    private void columns() throws Exception {
+        for (String from : List.of("from the data", "read back")) {
+            try (DiskStore opened = open()) {
+                long before = usedHeap();
+                Timing held = Timing.of(1, () -> {
+                    opened.holdInMemory();
+                    while (!opened.health().reading().fromMemory()) {
+                        Thread.onSpinWait();
+                    }
+                });
+                long triples = Txn.calculateRead(
+                        opened.dataset(),
+                        () -> Iter.count(opened.dataset().getDefaultGraph().find()));
+                print(
+                        "columns, %s: %.1f s, %,.0f triples/s (at least 500,000 from the data wanted), %.0f bytes of heap a"
+                                + " triple (at most 120 wanted)",
+                        from,
+                        held.median() / 1000,
+                        triples / (held.median() / 1000),
+                        (double) (usedHeap() - before) / triples);
+                int[] number = {COMMITS};
+                print(
+                        "  commit of 10 triples with columns: %s",
+                        Timing.of(
+                                RUNS,
+                                () -> opened.change(note(number[0]++), new Reason("benchmark", "a small change"))));
+            } // closing waits until the columns are kept
+        }
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private void ready() throws Exception {

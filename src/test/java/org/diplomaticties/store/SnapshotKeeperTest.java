@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.diplomaticties.change.FileLog;
 import org.diplomaticties.change.Reason;
 import org.diplomaticties.change.Version;
 import org.diplomaticties.ontology.Ontology;
@@ -188,6 +189,21 @@ final class SnapshotKeeperTest {
         assertThat(other.get()).isPositive();
         others.shutdown();
         assertThat(officials()).hasSize(NAMES);
+    }
+
+    @Test
+    void a_graph_for_which_the_heap_has_no_room_is_read_where_it_lies() throws IOException {
+        try (FileLog log = FileLog.open(parent.resolve("log"), 0, Clock.systemUTC());
+                SnapshotKeeper keeper = new SnapshotKeeper(
+                        (VersionedDataset) store.dataset(), log, new SnapshotFile(file()), () -> -3 << 20)) {
+            keeper.start();
+            while (keeper.reading().equals(Reading.PREPARING)) {
+                Thread.onSpinWait();
+            }
+            assertThat(keeper.reading().fromMemory()).isFalse();
+            assertThat(keeper.reading().text()).contains("the heap lacks 3 MB").contains("-Xmx");
+        }
+        assertThat(read(store.dataset())).isNotInstanceOf(SnapshotDataset.class);
     }
 
     private Path file() {
