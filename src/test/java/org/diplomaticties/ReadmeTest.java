@@ -64,6 +64,7 @@ final class ReadmeTest {
                 "query",
                 "queries",
                 "sparql",
+                "explain",
                 "describe",
                 "check",
                 "export",

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QueriesCommand.class,
             SearchCommand.class,
             SparqlCommand.class,
+            ExplainCommand.class,
             DescribeCommand.class,
             CheckCommand.class,
             ExportCommand.class,

@@ -66,6 +66,15 @@ final class Workspace {
         return opened;
     }
 
+    /** Opens the store likewise, and waits until it answers as it will from then on. */
+    Store readyToServe(QueryEngine engine) {
+        Store opened = served(engine);
+        if (opened instanceof DiskStore disk) {
+            disk.awaitMemory();
+        }
+        return opened;
+    }
+
     private Store store(QueryEngine engine) {
         Ontology ontology = Ontology.bundled();
         if (store != null && data != null) {

@@ -1,5 +1,7 @@
 package org.diplomaticties.engine;
 
+import java.time.Duration;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.DatatypeFormatException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.JenaNodeException;
@@ -8,6 +10,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -88,6 +92,23 @@ public final class Execution implements AutoCloseable {
         }
     }
 
+    /**
+     * Carries it out to its end, and throws the answer away.
+     *
+     * @throws TiesException as for an answer
+     */
+    public Explained explain() {
+        PlansMade made = new PlansMade();
+        running.getContext().set(PlansMade.KEY, made);
+        Counting counting = new Counting();
+        long start = System.nanoTime();
+        answer(counting);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        Op algebra = Algebra.optimize(Algebra.compile(query), running.getContext());
+        return new Explained(
+                counting.rows, time, made.explanations(), made.others(), algebra.toString(query.getPrefixMapping()));
+    }
+
     private static TiesException wrong(JenaException failure) {
         return new TiesException(
                 Problem.invalid("query", "It cannot be answered: " + failure.getMessage() + ".", "Mend it."), failure);
@@ -96,6 +117,27 @@ public final class Execution implements AutoCloseable {
     @Override
     public void close() {
         running.close();
+    }
+
+    /** Counts the rows of an answer, and keeps none. */
+    private static final class Counting implements AnswerWriter {
+
+        private long rows;
+
+        @Override
+        public void rows(RowSet answer) {
+            rows = Iter.count(answer);
+        }
+
+        @Override
+        public void yes(boolean answer) {
+            rows = 1;
+        }
+
+        @Override
+        public void graph(Graph graph) {
+            rows = graph.size();
+        }
     }
 
     /** What becomes of an answer, which is of one of three kinds. */

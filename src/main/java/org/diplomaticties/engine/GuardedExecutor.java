@@ -48,8 +48,9 @@ final class GuardedExecutor extends OpExecutorTDB2 {
     protected QueryIterator exec(Op op, QueryIterator input) {
         guard.check();
         if (execCxt.getActiveGraph() instanceof SnapshotGraph graph && Plan.covers(op)) {
-            return new CountedRows(
-                    Plan.of(op, input, graph, execCxt, guard, new RowByRow()).execute(), guard);
+            Plan plan = Plan.of(op, input, graph, execCxt, guard, new RowByRow());
+            PlansMade.add(plan, execCxt);
+            return new CountedRows(plan.execute(), guard);
         }
         return byArq(op, input);
     }

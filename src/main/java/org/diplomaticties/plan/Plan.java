@@ -81,9 +81,9 @@ public final class Plan {
         return QueryIterPlainWrapper.create(new Leaving(), work.context());
     }
 
-    /** The last of its steps. */
-    Rows rows() {
-        return rows;
+    /** What its steps did so far, the last one first. */
+    public Explanation explanation() {
+        return Explanation.of(rows);
     }
 
     /** The rows as they leave, one by one. */

@@ -43,6 +43,7 @@ final class SparqlServlet extends HttpServlet {
     private final transient VersionHeaders versions;
     private final transient PageRequests requests;
     private final transient OtherServers others;
+    private final transient Explaining explaining;
     private final transient ServiceDescription description = new ServiceDescription();
 
     SparqlServlet(Store store, VersionHeaders versions, PageRequests requests, OtherServers others) {
@@ -50,6 +51,7 @@ final class SparqlServlet extends HttpServlet {
         this.others = others;
         this.versions = versions;
         this.requests = requests;
+        this.explaining = new Explaining(store, versions, others);
     }
 
     @Override
@@ -113,14 +115,17 @@ final class SparqlServlet extends HttpServlet {
     private void answer(TextFile text, HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(SlowLog.TEXT, text.text());
         Query query = Sparql.parse(text, others);
+        if (Explaining.isAsked(request)) {
+            explaining.answer(query, graphs(request), request, response);
+            return;
+        }
         Format format = Negotiation.byAccept(
                 request, query.isSelectType() || query.isAskType() ? Format.OF_ROWS : Format.OF_GRAPHS);
         if (versions.isKnown(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        DatasetDescription graphs =
-                DatasetDescription.create(values(request, "default-graph-uri"), values(request, "named-graph-uri"));
+        DatasetDescription graphs = graphs(request);
         HeldOutput out = new HeldOutput(response);
         store.dataset().executeRead(() -> {
             DatasetGraph dataset = versions.dataset(request, response);
@@ -134,6 +139,10 @@ final class SparqlServlet extends HttpServlet {
             }
         });
         out.close();
+    }
+
+    private static DatasetDescription graphs(HttpServletRequest request) {
+        return DatasetDescription.create(values(request, "default-graph-uri"), values(request, "named-graph-uri"));
     }
 
     private static List<String> values(HttpServletRequest request, String name) {

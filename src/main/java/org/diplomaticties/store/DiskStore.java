@@ -110,6 +110,11 @@ public final class DiskStore implements WritableStore {
         snapshots.start();
     }
 
+    /** Waits until the copy in memory that is being made is there, or it is known that there can be none. */
+    public void awaitMemory() {
+        snapshots.await();
+    }
+
     /** Reads everything again, and tells whether log and data are whole and agree. Others may read and write meanwhile. */
     public StoreCheck check() {
         return Txn.calculateRead(

@@ -2,6 +2,7 @@ package org.diplomaticties.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -85,6 +86,11 @@ final class SnapshotKeeper implements AutoCloseable {
             work(this::readBack);
             work(this::make);
         });
+    }
+
+    /** Waits for the snapshot that is being made. */
+    void await() {
+        CompletableFuture.runAsync(() -> {}, maker).join(); // its thread does one thing after the other
     }
 
     /** Has a snapshot made, if there is none of the newest version, or one that has changed much. */
