@@ -56,7 +56,7 @@ final class BoundedExpressions extends ExprTransformCopy {
             return new CheckedLanguage(left, right);
         }
         if (function instanceof E_StrDatatype) {
-            return new CheckedValue(super.transform(function, left, right));
+            return new CheckedValue(super.transform(function, isRead(right) ? new ShortText(left) : left, right));
         }
         boolean arithmetic =
                 function instanceof E_Add || function instanceof E_Subtract || function instanceof E_Divide;
@@ -79,6 +79,15 @@ final class BoundedExpressions extends ExprTransformCopy {
             return new CheckedValue(super.transform(function, shortened(arguments)));
         }
         return super.transform(function, arguments);
+    }
+
+    /** Whether a text of this datatype is read as something short, which takes long for a long one. */
+    private static boolean isRead(Expr datatype) {
+        if (!datatype.isConstant() || !datatype.getConstant().isIRI()) {
+            return false;
+        }
+        String iri = datatype.getConstant().asNode().getURI();
+        return iri.startsWith(XSD.getURI()) && !iri.equals(XSD.xstring.getURI());
     }
 
     private static ExprList shortened(ExprList arguments) {
