@@ -24,6 +24,10 @@ final class Ids {
     private final Guard guard;
     private final Map<Node, Integer> own = new HashMap<>();
     private final List<Node> ownTerms = new ArrayList<>();
+
+    /** Beside the terms, their values once they are asked for. */
+    private final List<NodeValue> ownValues = new ArrayList<>();
+
     private final int[] cachedIds = new int[CACHE];
     private final Node[] cachedTerms = new Node[CACHE];
     private final int literals;
@@ -55,6 +59,7 @@ final class Ids {
         guard.keep(TERM + 2L * (term.isLiteral() ? term.getLiteralLexicalForm().length() : 0));
         own.put(term, OWN + ownTerms.size());
         ownTerms.add(term);
+        ownValues.add(null);
         return OWN + ownTerms.size() - 1;
     }
 
@@ -83,7 +88,15 @@ final class Ids {
     }
 
     NodeValue value(int id) {
-        return NodeValue.makeNode(term(id));
+        if (id < OWN) {
+            return NodeValue.makeNode(term(id));
+        }
+        NodeValue known = ownValues.get(id - OWN);
+        if (known == null) {
+            known = NodeValue.makeNode(term(id));
+            ownValues.set(id - OWN, known);
+        }
+        return known;
     }
 
     /** What kind of term an id stands for; {@link Kind#OTHER} for those whose ids have no order. */

@@ -37,6 +37,15 @@ final class RowOrder {
         this.down = Arrays.copyOf(down, this.slots.length);
     }
 
+    /** Whether a row of a batch comes behind a kept row by what the order goes by first. */
+    boolean isBehind(Batch batch, int row, int kept) {
+        if (slots.length == 0) {
+            return false;
+        }
+        int order = ids.compare(batch.get(slots[0], row), table.get(slots[0], kept));
+        return down[0] ? order < 0 : order > 0;
+    }
+
     int compare(int row, int other) {
         for (int i = 0; i < slots.length; i++) {
             int order = ids.compare(table.get(slots[i], row), table.get(slots[i], other));

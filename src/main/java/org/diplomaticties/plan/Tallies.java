@@ -23,7 +23,23 @@ import org.apache.jena.sparql.expr.aggregate.Aggregator;
 /** One aggregate of all groups, each group by its number. */
 abstract class Tallies {
 
+    /** Ids of the numbers that counts came to: most groups have one of a few. */
+    private final IdMap counted = new IdMap();
+
     private Tallies() {}
+
+    /** The id of a count. */
+    final int count(Work work, long count) {
+        if (count == 0 || count >= Integer.MAX_VALUE) {
+            return work.ids().id(NodeValue.makeInteger(count).asNode());
+        }
+        int known = counted.get((int) count);
+        if (known == IdMap.NONE) {
+            known = work.ids().id(NodeValue.makeInteger(count).asNode());
+            counted.put((int) count, known);
+        }
+        return known;
+    }
 
     /** Makes room for a group that is new. */
     abstract void open(int group);
@@ -105,7 +121,7 @@ abstract class Tallies {
 
         @Override
         int result(int group) {
-            return work.ids().id(NodeValue.makeInteger(counts[group]).asNode());
+            return count(work, counts[group]);
         }
     }
 
@@ -141,7 +157,7 @@ abstract class Tallies {
 
         @Override
         int result(int group) {
-            return work.ids().id(NodeValue.makeInteger(counts[group]).asNode());
+            return count(work, counts[group]);
         }
     }
 
@@ -180,7 +196,7 @@ abstract class Tallies {
 
         @Override
         int result(int group) {
-            return work.ids().id(NodeValue.makeInteger(counts[group]).asNode());
+            return count(work, counts[group]);
         }
     }
 

@@ -38,6 +38,9 @@ final class Top {
             spare = size;
             return;
         }
+        if (order.isBehind(batch, row, heap[0])) {
+            return;
+        }
         table.set(spare, batch, row);
         if (order.compare(spare, heap[0]) < 0) {
             int dropped = heap[0];
