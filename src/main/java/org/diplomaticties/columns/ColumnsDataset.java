@@ -5,23 +5,15 @@ import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Transactional;
-import org.apache.jena.sparql.core.TransactionalNull;
 
 /** Sorted quads as a data set for reading, by as many threads as like. The default graph is the merge of all graphs. */
-public final class ColumnsDataset extends DatasetGraphTriplesQuads {
-
-    private static final String READ_ONLY = "Columns are for reading";
+public final class ColumnsDataset extends ReadOnlyDataset {
 
     private final SortedQuads quads;
-    private final Transactional reading = TransactionalNull.create(); // nothing changes
 
     public ColumnsDataset(SortedQuads quads) {
         this.quads = quads;
@@ -120,75 +112,5 @@ public final class ColumnsDataset extends DatasetGraphTriplesQuads {
     @Override
     public PrefixMap prefixes() {
         return PrefixMapFactory.emptyPrefixMap();
-    }
-
-    @Override
-    protected void addToDftGraph(Node subject, Node predicate, Node object) {
-        throw new UnsupportedOperationException(READ_ONLY);
-    }
-
-    @Override
-    protected void addToNamedGraph(Node graph, Node subject, Node predicate, Node object) {
-        throw new UnsupportedOperationException(READ_ONLY);
-    }
-
-    @Override
-    protected void deleteFromDftGraph(Node subject, Node predicate, Node object) {
-        throw new UnsupportedOperationException(READ_ONLY);
-    }
-
-    @Override
-    protected void deleteFromNamedGraph(Node graph, Node subject, Node predicate, Node object) {
-        throw new UnsupportedOperationException(READ_ONLY);
-    }
-
-    @Override
-    public boolean supportsTransactions() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsTransactionAbort() {
-        return false;
-    }
-
-    @Override
-    public void begin(TxnType type) {
-        reading.begin(TxnType.READ);
-    }
-
-    @Override
-    public boolean promote(Promote mode) {
-        return false;
-    }
-
-    @Override
-    public void commit() {
-        reading.commit();
-    }
-
-    @Override
-    public void abort() {
-        reading.abort();
-    }
-
-    @Override
-    public void end() {
-        reading.end();
-    }
-
-    @Override
-    public boolean isInTransaction() {
-        return reading.isInTransaction();
-    }
-
-    @Override
-    public ReadWrite transactionMode() {
-        return ReadWrite.READ;
-    }
-
-    @Override
-    public TxnType transactionType() {
-        return TxnType.READ;
     }
 }

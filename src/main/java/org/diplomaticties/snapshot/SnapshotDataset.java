@@ -7,22 +7,15 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Transactional;
-import org.apache.jena.sparql.core.TransactionalNull;
+import org.diplomaticties.columns.ReadOnlyDataset;
 
 /** A snapshot as a data set for reading, by as many threads as like. The default graph is the merge of all graphs. */
-public final class SnapshotDataset extends DatasetGraphTriplesQuads {
-
-    private static final String READ_ONLY = "A snapshot is for reading";
+public final class SnapshotDataset extends ReadOnlyDataset {
 
     private final Snapshot snapshot;
     private final PrefixMap prefixes;
-    private final Transactional reading = TransactionalNull.create(); // nothing changes
 
     public SnapshotDataset(Snapshot snapshot, PrefixMap prefixes) {
         this.snapshot = snapshot;
@@ -147,75 +140,5 @@ public final class SnapshotDataset extends DatasetGraphTriplesQuads {
     @Override
     public PrefixMap prefixes() {
         return prefixes;
-    }
-
-    @Override
-    protected void addToDftGraph(Node subject, Node predicate, Node object) {
-        throw new UnsupportedOperationException(READ_ONLY);
-    }
-
-    @Override
-    protected void addToNamedGraph(Node graph, Node subject, Node predicate, Node object) {
-        throw new UnsupportedOperationException(READ_ONLY);
-    }
-
-    @Override
-    protected void deleteFromDftGraph(Node subject, Node predicate, Node object) {
-        throw new UnsupportedOperationException(READ_ONLY);
-    }
-
-    @Override
-    protected void deleteFromNamedGraph(Node graph, Node subject, Node predicate, Node object) {
-        throw new UnsupportedOperationException(READ_ONLY);
-    }
-
-    @Override
-    public boolean supportsTransactions() {
-        return true;
-    }
-
-    @Override
-    public boolean supportsTransactionAbort() {
-        return false;
-    }
-
-    @Override
-    public void begin(TxnType type) {
-        reading.begin(TxnType.READ);
-    }
-
-    @Override
-    public boolean promote(Promote mode) {
-        return false;
-    }
-
-    @Override
-    public void commit() {
-        reading.commit();
-    }
-
-    @Override
-    public void abort() {
-        reading.abort();
-    }
-
-    @Override
-    public void end() {
-        reading.end();
-    }
-
-    @Override
-    public boolean isInTransaction() {
-        return reading.isInTransaction();
-    }
-
-    @Override
-    public ReadWrite transactionMode() {
-        return ReadWrite.READ;
-    }
-
-    @Override
-    public TxnType transactionType() {
-        return TxnType.READ;
     }
 }
