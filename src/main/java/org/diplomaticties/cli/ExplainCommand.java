@@ -1,14 +1,11 @@
 package org.diplomaticties.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.diplomaticties.engine.Execution;
-import org.diplomaticties.engine.Sparql;
-import org.diplomaticties.file.TextFile;
 import org.diplomaticties.guard.Guard;
 import org.diplomaticties.guard.Limits;
 import org.diplomaticties.store.QueryEngine;
@@ -17,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ties explain}. */
@@ -41,8 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AtOption at;
 
-    @Parameters(paramLabel = "FILE", description = "File with the query; - for standard input.")
-    private String file;
+    @Mixin
+    private QueryFile file;
 
     @Option(
             names = "--engine",
@@ -56,9 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TextFile text =
-                file.equals("-") ? TextFile.read(terminal.in(), "standard input") : TextFile.read(Path.of(file));
-        Query query = Sparql.parse(text);
+        Query query = file.read(terminal);
         try (Guard guard = Guard.start(Limits.NONE);
                 Store store = workspace.readyToServe(engine)) {
             guard.check();
