@@ -89,6 +89,9 @@ public final class Plan {
     /** The rows as they leave, one by one. */
     private final class Leaving implements Iterator<Binding> {
 
+        private final int[] slots =
+                variables.stream().mapToInt(work.slots()::known).toArray();
+
         private Batch batch;
         private int row;
         private boolean ended;
@@ -108,7 +111,7 @@ public final class Plan {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return IdRow.of(work, batch, row++, variables);
+            return IdRow.of(work, batch, row++, variables, slots);
         }
     }
 }

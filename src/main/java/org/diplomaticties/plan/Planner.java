@@ -3,28 +3,17 @@ package org.diplomaticties.plan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpAssign;
-import org.apache.jena.sparql.algebra.op.OpConditional;
-import org.apache.jena.sparql.algebra.op.OpDisjunction;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpExtendAssign;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
-import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLabel;
-import org.apache.jena.sparql.algebra.op.OpLeftJoin;
-import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpModifier;
-import org.apache.jena.sparql.algebra.op.OpNull;
 import org.apache.jena.sparql.algebra.op.OpSequence;
-import org.apache.jena.sparql.algebra.op.OpTable;
-import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.Expr;
@@ -70,53 +59,15 @@ final class Planner {
         if (operator instanceof OpLabel label) {
             return label.hasSubOp() ? plan(label.getSubOp(), input, needed, blind) : input;
         }
-        return joined(operator, input, needed, blind);
-    }
-
-    private Rows joined(Op operator, Rows input, BitSet needed, boolean blind) {
-        if (operator instanceof OpJoin join) {
-            Rows left = plan(join.getLeft(), input, with(needed, join.getRight()), blind);
-            Rows right = apart(join.getRight(), left, needed, blind);
-            return new JoinRows(work, left, right, false, List.of(), needed, "");
+        if (operator instanceof OpGraph graph) {
+            return graph(graph, input, needed, blind);
         }
-        if (operator instanceof OpLeftJoin join) {
-            return leftJoin(join, input, needed);
-        }
-        if (operator instanceof OpConditional optional) {
-            return optional(optional, input, needed, blind);
-        }
-        if (operator instanceof OpUnion union) {
-            return union(List.of(union.getLeft(), union.getRight()), input, needed, blind);
-        }
-        if (operator instanceof OpDisjunction disjunction) {
-            return union(disjunction.getElements(), input, needed, blind);
-        }
-        if (operator instanceof OpMinus minus) {
-            Rows left = plan(minus.getLeft(), input, with(needed, minus.getRight()), blind);
-            BitSet common = Slots.both(
-                    work.slots().of(OpVars.visibleVars(minus.getLeft())),
-                    work.slots().of(OpVars.visibleVars(minus.getRight())));
-            return new MinusRows(work, left, apart(minus.getRight(), left, new BitSet(), true), common);
-        }
-        if (operator instanceof OpTable table) {
-            return table(table, input, needed);
-        }
-        if (operator instanceof OpNull) {
-            return new EmptyRows(work, input, input.maybe());
-        }
-        return operator instanceof OpGraph graph
-                ? graph(graph, input, needed, blind)
-                : new ArqRows(work, input, operator);
+        return new Joins(work, this, expressions).plan(operator, input, needed, blind);
     }
 
     /** What is read where some slots are, and an operator comes behind. */
     BitSet with(BitSet needed, Op operator) {
         return Slots.either(needed, work.slots().of(Mentioned.in(operator)));
-    }
-
-    /** The rows of an operator by itself, with what is read of it and what it is joined by. */
-    private Rows apart(Op operator, Rows joined, BitSet needed, boolean blind) {
-        return plan(operator, Source.ofNothing(work), Slots.either(needed, joined.maybe()), blind);
     }
 
     /** The rows of an operator by itself, joined with those that come in. */
@@ -200,57 +151,6 @@ final class Planner {
 
     private boolean isAlways(Expr expression, Rows rows) {
         return expression.isVariable() && rows.always().get(work.slots().of(expression.asVar()));
-    }
-
-    private Rows leftJoin(OpLeftJoin join, Rows input, BitSet needed) {
-        BitSet read = (BitSet) needed.clone();
-        List<Expr> conditions =
-                join.getExprs() == null ? List.of() : join.getExprs().getList();
-        conditions.forEach(condition -> read.or(work.slots().of(Mentioned.in(condition))));
-        Rows left = plan(join.getLeft(), input, with(read, join.getRight()), false);
-        Rows right = apart(join.getRight(), left, read, false);
-        String text = conditions.stream().map(Expr::toString).collect(Collectors.joining(" "));
-        return new JoinRows(work, left, right, true, expressions.conditions(conditions), read, text);
-    }
-
-    private Rows optional(OpConditional optional, Rows input, BitSet needed, boolean blind) {
-        Rows left = plan(optional.getLeft(), input, with(needed, optional.getRight()), blind);
-        Carried carried = Carried.of(work, left, number -> source -> {
-            BitSet read = (BitSet) needed.clone();
-            read.set(number);
-            return plan(optional.getRight(), source, read, false);
-        });
-        return new OptionalRows(work, left, carried, needed);
-    }
-
-    private Rows union(List<Op> operators, Rows input, BitSet needed, boolean blind) {
-        if (isNothing(input)) {
-            List<Rows> ways = operators.stream()
-                    .map(operator -> plan(operator, Source.ofNothing(work), needed, blind))
-                    .toList();
-            return new UnionRows(work, input, List.of(), ways);
-        }
-        List<Source> sources = new ArrayList<>();
-        List<Rows> ways = new ArrayList<>();
-        for (Op operator : operators) {
-            Source source = new Source(work, input.maybe(), input.always());
-            sources.add(source);
-            ways.add(plan(operator, source, needed, false));
-        }
-        return new UnionRows(work, input, sources, ways);
-    }
-
-    private Rows table(OpTable table, Rows input, BitSet needed) {
-        if (table.isJoinIdentity()) {
-            return input;
-        }
-        List<Var> variables = table.getTable().getVars();
-        BitSet always = new BitSet();
-        for (Var variable : variables) {
-            boolean bound = Iter.allMatch(table.getTable().rows(), row -> row.contains(variable));
-            always.set(work.slots().of(variable), bound);
-        }
-        return joinedApart(input, needed, new TableRows(work, table.getTable().rows(), variables, always, "values"));
     }
 
     private Rows graph(OpGraph graph, Rows input, BitSet needed, boolean blind) {
