@@ -38,7 +38,12 @@ final class Modifiers {
 
     Rows plan(Op operator, Rows input, BitSet needed, boolean blind) {
         BitSet read = Planner.isNothing(input) ? needed : Slots.either(needed, input.maybe());
-        return planner.joinedApart(input, needed, plan(operator, read, blind));
+        Rows own = plan(operator, read, blind);
+        BitSet open = Slots.both(input.maybe(), work.slots().of(OpVars.visibleVars(operator)));
+        open.andNot(own.always());
+        // Where a variable of the row stands for a term that the operator does not bind itself, as within EXISTS, its
+        // conditions see the term: that is ARQ's to do, row by row.
+        return open.isEmpty() ? planner.joinedApart(input, needed, own) : new ArqRows(work, input, operator);
     }
 
     private Rows plan(Op operator, BitSet needed, boolean blind) {
