@@ -3,6 +3,7 @@ package org.diplomaticties.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -91,9 +92,10 @@ final class SlowClientsTest {
             slow.add(Wire.narrow(server.url()).send("GET " + LARGE + " HTTP/1.1\nHost: x\n\n"));
         }
         assertOthersAreServed();
-        // The last of them are cut off, however long they wait: what they have is not whole.
-        Wire.Answer cut = slow.get(MANY - 1).answer();
-        assertThat(cut.body().length()).isLessThan(LARGE_BYTES);
+        // There is no room for all, and those for whom there is none are cut off: what they have is not whole. Which of
+        // them these are depends on who came first.
+        Collections.reverse(slow);
+        assertThat(slow).anyMatch(wire -> wire.answer().body().length() < LARGE_BYTES);
         assertOthersAreServed();
     }
 
