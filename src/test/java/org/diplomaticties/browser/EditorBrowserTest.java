@@ -64,6 +64,7 @@ final class EditorBrowserTest {
         browser.open("/sparql.html?query=");
         browser.waitFor("document.querySelector('.CodeMirror') !== null");
         browser.find(".CodeMirror").click();
+        browser.waitFor("document.querySelector('.CodeMirror-focused') !== null");
         browser.press("SELECT * WHERE { ?meeting dt:particip");
         // The list is made anew with each letter: it is looked at as a whole, in one step.
         browser.waitFor("(document.querySelector('.CodeMirror-hints') || {}).innerText?.includes('dt:participation')");

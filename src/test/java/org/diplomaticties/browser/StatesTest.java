@@ -22,7 +22,9 @@ final class StatesTest {
     @Test
     void a_day_is_chosen_and_stays_in_the_address(Browser browser) {
         browser.open("/doc/state/belarus?on=2022-09-12");
+        browser.waitFor("(window.pageBefore = true)"); // the address says the day already
         browser.find(".day button").click();
+        browser.waitFor("!window.pageBefore && document.readyState === 'complete'");
         browser.waitFor("location.search.includes('on=2022-09-12')");
         assertThat(browser.find("main").getText()).contains("Dmitry Krutoi");
     }
